@@ -1,0 +1,74 @@
+import type { Figure, Ratio } from '../ledger/figure';
+import type { AssessedLedger } from '../ledger/progress';
+import type { Sources } from '../ledger/source';
+import type { Book, SheetSnapshot } from '../sheet/snapshot';
+import type { Words } from '../words';
+
+/** 强制, 核实, 提示. */
+export type Severity = 'must-fix' | 'verify' | 'hint';
+
+/** Groups of `domain.md` §4, shown as 类别. */
+export type CheckGroup =
+  'structure' | 'filling' | 'arithmetic' | 'time' | 'consistency' | 'wording';
+
+/** One message of a check; `{name}` places are filled from the finding's data. */
+export interface Message extends Words {
+  readonly severity: Severity;
+  /** What to do (怎么办). */
+  readonly advice: Words;
+}
+
+/** Data of a finding; rendered to text by one function, never by a check. */
+export type FindingData = Readonly<Record<string, string | Figure | Ratio>>;
+
+/** What a finding is about; keys, so that it is known again next month. */
+export interface Subject {
+  readonly ledger: string;
+  readonly item?: string;
+  readonly task?: string;
+  readonly indicator?: string;
+  /** Heading path of a column, where the finding is about a column. */
+  readonly column?: string;
+  readonly units: readonly string[];
+}
+
+/** A check yields one outcome for every thing it looked at. */
+export type Outcome<M extends string = string> =
+  | { readonly outcome: 'passed' }
+  | { readonly outcome: 'unclear'; readonly reason: Words }
+  | {
+      readonly outcome: 'found';
+      readonly message: M;
+      readonly subject: Subject;
+      readonly at: Sources;
+      readonly data: FindingData;
+    };
+
+/** What a check is handed besides its ledger. */
+export interface CheckContext {
+  /** The sheet the ledger stands on. */
+  readonly sheet: SheetSnapshot;
+  readonly book: Book;
+  readonly ledgers: readonly AssessedLedger[];
+}
+
+/** A check: data and one function. It never loads settings, sorts, prints or touches the host. */
+export interface Check<M extends string = string> {
+  /** Names the file, the test and the entry in docs/checks.md. */
+  readonly id: string;
+  readonly group: CheckGroup;
+  readonly scope: 'ledger' | 'book';
+  /** Worded as what holds when all is well: 完成率与数据一致. */
+  readonly title: Words;
+  readonly messages: Readonly<Record<M, Message>>;
+  /** When it fires and what it leaves alone, for docs/checks.md. */
+  readonly explains: Words;
+  /** Why it cannot run on this ledger (a column is missing); null when it can. */
+  needs?(ledger: AssessedLedger): Words | null;
+  run(ledger: AssessedLedger, context: CheckContext): Iterable<Outcome<M>>;
+}
+
+/** Declares a check, so that its messages are typed. */
+export function defineCheck<M extends string>(check: Check<M>): Check<M> {
+  return check;
+}

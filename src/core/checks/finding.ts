@@ -1,0 +1,53 @@
+import type { Source } from '../ledger/source';
+import type { Words } from '../words';
+import type { FindingData, Severity, Subject } from './check';
+
+/** A reason the clerk gave; it holds while the evidence is unchanged. */
+export interface Explanation {
+  readonly reason: string;
+  /** Second person, needed for a disputed 强制. */
+  readonly by: string | null;
+  readonly evidence: string;
+}
+
+/** One place where a check found something. */
+export interface Finding {
+  /** Check and subject, no address, no figure: the same next month. */
+  readonly key: string;
+  readonly check: string;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly subject: Subject;
+  readonly at: readonly [Source, ...Source[]];
+  readonly data: FindingData;
+  /** Readable, e.g. `actual=67% target=60% stated=116.67%`. */
+  readonly evidence: string;
+  readonly explained: Explanation | null;
+}
+
+/** How often a check looked and what came of it; `checked` = passed + failed + unclear. */
+export interface CheckTally {
+  readonly check: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly unclear: number;
+  /** The first reason why it could not tell; null where it always could. */
+  readonly reason: Words | null;
+}
+
+/** A check that could not run. `ledger` null: on no ledger. `crashed` marks a bug. */
+export interface NotRun {
+  readonly check: string;
+  readonly ledger: string | null;
+  readonly reason: Words;
+  readonly crashed: boolean;
+}
+
+/** 可提交 means: no 强制 left, and every 核实 explained. */
+export interface Verdict {
+  readonly ready: boolean;
+  readonly mustFix: number;
+  readonly verify: number;
+  readonly hints: number;
+  readonly explained: number;
+}
