@@ -1,0 +1,147 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Where a layer may not reach; dependency-cruiser checks the same on the resolved graph. */
+const bans = (...patterns) => ({
+  'no-restricted-imports': ['error', { patterns }],
+});
+const bare = { regex: '^[^.]', message: 'The core is pure: it imports nothing but itself.' };
+const layer = (names, message) => ({
+  regex: `^(\\.\\./)+(${names})(/|$)`,
+  message,
+});
+const insideCore = {
+  regex: '(^|/)core/.+',
+  message: 'The other layers enter the core by its door, core/index.ts.',
+};
+const adapters = (names) => ({
+  regex: `(^|/)(${names})(/|$)`,
+  message: 'Adapters never meet.',
+});
+const allAdapters = {
+  regex: 'workbook/(memory|xlsx|excel|wps|univer)(/|$)',
+  message: 'Only composition roots import an adapter.',
+};
+const upperLayers = layer(
+  'workbook|app|cli|taskpane|commands|workbench',
+  'The core knows nothing of hosts or use cases.',
+);
+
+const lookBehind = String.raw`/\(\?<[=!]/`;
+const regexBans = [
+  {
+    selector: `Literal[regex.pattern=${lookBehind}]`,
+    message: 'No look-behind: Safari before 16.4 dies on it.',
+  },
+  {
+    selector: `:matches(NewExpression, CallExpression)[callee.name='RegExp'] > Literal[value=${lookBehind}]`,
+    message: 'No look-behind: Safari before 16.4 dies on it.',
+  },
+  {
+    selector: 'Literal[regex.flags=/[dv]/]',
+    message: 'The flags d and v are newer than the oldest host.',
+  },
+];
+
+const coreGlobals = [
+  ...['window', 'document', 'self', 'globalThis', 'process', 'Buffer', 'console', 'fetch'],
+  ...['setTimeout', 'setInterval', 'queueMicrotask', 'performance', 'crypto', 'navigator'],
+  ...['localStorage', 'sessionStorage', 'Intl', 'TextEncoder', 'TextDecoder', 'Excel', 'Office'],
+].map((name) => ({ name, message: 'The core has no host, clock, locale or randomness.' }));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: {
+        ...{ process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' },
+        ...{ Buffer: 'readonly', setTimeout: 'readonly' },
+      },
+    },
+  },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({
+    ...config,
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'tests/**/*.ts', 'scripts/**/*.ts'],
+  })),
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'tests/**/*.ts', 'scripts/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-irregular-whitespace': ['error', { skipRegExps: true, skipStrings: true }],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      complexity: ['error', 15],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...regexBans] },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      ...bans(bare, upperLayers),
+      'no-restricted-globals': ['error', ...coreGlobals],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'The core has no randomness.' },
+        { object: 'Date', property: 'now', message: 'The core has no clock.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...regexBans,
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The core has no clock.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(toLocale|localeCompare)/]',
+          message: 'The core has no locale.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/workbook/*.ts'],
+    rules: bans(
+      insideCore,
+      layer('app|cli|taskpane|commands|workbench', 'The port knows no use case.'),
+    ),
+  },
+  ...['memory', 'xlsx', 'excel', 'wps', 'univer'].map((name) => ({
+    files: [`src/workbook/${name}/**/*.ts`],
+    rules: bans(
+      insideCore,
+      adapters(['memory', 'xlsx', 'excel', 'wps', 'univer'].filter((n) => n !== name).join('|')),
+      layer('app|cli|taskpane|commands|workbench', 'Adapters know no use case.'),
+    ),
+  })),
+  { files: ['src/app/**/*.ts'], rules: bans(insideCore, allAdapters) },
+  {
+    files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],
+    ignores: ['src/taskpane/main-*.tsx'],
+    rules: bans(insideCore, allAdapters),
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    ignores: ['src/cli/main.ts'],
+    rules: bans(insideCore, allAdapters),
+  },
+);
