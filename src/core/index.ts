@@ -15,3 +15,6 @@ export * from './checks/finding';
 export * from './settings/settings';
 export * from './review';
 export * from './words';
+export * from './reports/colours';
+export * from './reports/style-definition';
+export * from './reports/style';

@@ -21,41 +21,74 @@ export type Input = Scalar | FormulaInput | LinkInput;
 export type Colour = string;
 
 /** Styles of the sheets, defined once in `style.ts`; the adapters translate them. */
-export type StyleName =
+export type StyleName = PageStyle | TableStyle | OverviewStyle | RuleStyle;
+
+/** Styles of cells outside tables. */
+export type PageStyle =
   | 'title'
   | 'title-large'
   | 'sub-line'
   | 'note'
   | 'section'
+  | 'verdict'
+  | 'verdict-detail'
+  | 'helper';
+
+/** Styles of the cells of tables; `empty…` is for what stands in for a missing value. */
+export type TableStyle =
   | 'heading'
   | 'text'
   | 'text-strong'
   | 'centre'
+  | 'centre-strong'
   | 'count'
   | 'count-strong'
   | 'percent'
   | 'points'
   | 'change'
-  | 'date'
   | 'amount'
+  | 'date'
   | 'link'
-  | 'verdict'
-  | 'verdict-detail'
+  | 'empty'
+  | 'empty-centre'
+  | 'empty-text';
+
+/** Styles of 总览, whose type is smaller. */
+export type OverviewStyle =
   | 'card-name'
   | 'card-count'
   | 'card-note'
-  | 'helper'
-  | 'empty'
+  | 'overview-heading'
+  | 'overview-state'
+  | 'overview-text'
+  | 'overview-centre'
+  | 'overview-count'
+  | 'overview-points'
+  | 'overview-empty'
+  | 'overview-empty-text'
+  | 'overview-link'
+  | 'overview-more'
+  | 'total-text'
+  | 'total-count'
+  | 'all-clear';
+
+/** Styles of conditional formats. */
+export type RuleStyle =
   | StateStyle
   | SeverityStyle
-  | 'card-zero'
-  | 'repeated'
-  | 'total'
-  | 'differs'
   | 'ready'
   | 'not-ready'
   | 'needs-reason'
-  | 'failed';
+  | 'failed'
+  | 'card-zero'
+  | 'nought'
+  | 'total'
+  | 'differs'
+  | 'repeated'
+  | 'task-continued'
+  | 'task-begins'
+  | 'task-goes-on'
+  | 'task-ends';
 
 /** Fill and text of a state (`look.md`, States); used by conditional formats. */
 export type StateStyle =
