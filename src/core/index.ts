@@ -18,3 +18,4 @@ export * from './words';
 export * from './reports/colours';
 export * from './reports/style-definition';
 export * from './reports/style';
+export * from './reports/row-height';
