@@ -131,7 +131,8 @@ test('number formats are those of the design', () => {
 test('colours are six hexadecimal digits', () => {
   for (const name of names) {
     const { font, fill, border } = STYLES[name];
-    for (const colour of [font.colour, fill, ...Object.values(border)]) {
+    const lines = [border.top, border.right, border.bottom, border.left];
+    for (const colour of [font.colour, fill, ...lines]) {
       if (colour !== null) expect(colour).toMatch(/^[0-9A-F]{6}$/);
     }
   }

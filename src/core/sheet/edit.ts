@@ -9,7 +9,10 @@ export interface Content {
   readonly format: string;
 }
 
-/** One row of a state table. `cells: null` takes the row away. */
+/**
+ * One row of a state table: the cells of all columns but the last, which holds the key. `cells: null`
+ * takes the row away.
+ */
 export interface StateRow {
   readonly key: string;
   readonly cells: readonly Scalar[] | null;
