@@ -1,26 +1,15 @@
+import { runChecks } from './checks/run-checks';
+import { verdictOf } from './checks/post/verdict';
 import type { CheckTally, Finding, NotRun, Verdict } from './checks/finding';
 import type { AssessedLedger } from './ledger/progress';
-import type { IsoDate } from './ledger/ledger';
+import { assess } from './progress/assess';
+import { readBook } from './read/read-book';
+import type { Progress, ReviewOptions, SkippedSheet } from './run';
+import { readSettings } from './settings/read-settings';
 import type { Settings } from './settings/settings';
+import type { Book } from './sheet/snapshot';
 
-/** What the caller decides. `sheets` null: all. */
-export interface ReviewOptions {
-  readonly asOf: IsoDate | null;
-  readonly sheets: readonly string[] | null;
-}
-
-/** How far a review got; yielded often enough for slices of 30 ms. */
-export interface Progress {
-  readonly stage: 'find' | 'read' | 'assess' | 'check';
-  readonly done: number;
-  readonly total: number;
-}
-
-/** A sheet that holds no ledger, and why. */
-export interface SkippedSheet {
-  readonly sheet: string;
-  readonly reason: 'empty' | 'own' | 'no-heading' | 'no-rows';
-}
+export type { Progress, ReviewOptions, SkippedSheet } from './run';
 
 /** Everything that follows from a book. */
 export interface Review {
@@ -31,4 +20,31 @@ export interface Review {
   readonly notRun: readonly NotRun[];
   readonly verdict: Verdict;
   readonly settings: Settings;
+}
+
+/**
+ * Reads, assesses and checks a workbook; changes nothing. A generator, so that a pane runs it in
+ * slices and a command line simply drains it.
+ */
+export function* review(book: Book, options: ReviewOptions): Generator<Progress, Review, void> {
+  const settings = readSettings(book);
+  const { ledgers: read, skipped } = yield* readBook(book, options, settings);
+
+  const ledgers: AssessedLedger[] = [];
+  for (const ledger of read) {
+    yield { stage: 'assess', done: ledgers.length, total: read.length };
+    ledgers.push(assess(ledger, settings));
+  }
+
+  const { findings, tallies, notRun } = yield* runChecks(ledgers, book, settings);
+  const verdict = verdictOf(findings);
+  return { ledgers, skipped, findings, tallies, notRun, verdict, settings };
+}
+
+/** Runs a review to its end. */
+export function drain<R>(steps: Generator<Progress, R, void>): R {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Figure, Ratio } from '../ledger/figure';
 import type { AssessedLedger } from '../ledger/progress';
 import type { Sources } from '../ledger/source';
+import type { SetCellsEdit } from '../sheet/edit';
 import type { Book, SheetSnapshot } from '../sheet/snapshot';
 import type { Words } from '../words';
 
@@ -11,10 +12,14 @@ export type Severity = 'must-fix' | 'verify' | 'hint';
 export type CheckGroup =
   'structure' | 'filling' | 'arithmetic' | 'time' | 'consistency' | 'wording';
 
-/** One message of a check; `{name}` places are filled from the finding's data. */
+/**
+ * One message of a check. `{name}` is filled from the finding's data, `{actual÷target}` with the
+ * division of two of its figures as it would be typed: `67÷60`, or `9.54公里÷9640米` where the units
+ * differ.
+ */
 export interface Message extends Words {
   readonly severity: Severity;
-  /** What to do (怎么办). */
+  /** What to do (怎么办): a clause that may follow the message after a comma. */
   readonly advice: Words;
 }
 
@@ -32,6 +37,9 @@ export interface Subject {
   readonly units: readonly string[];
 }
 
+/** Cells to change so that the finding goes; shown to the clerk before it is done. */
+export type Fix = SetCellsEdit['changes'];
+
 /** A check yields one outcome for every thing it looked at. */
 export type Outcome<M extends string = string> =
   | { readonly outcome: 'passed' }
@@ -40,8 +48,11 @@ export type Outcome<M extends string = string> =
       readonly outcome: 'found';
       readonly message: M;
       readonly subject: Subject;
+      /** The place it is found at, then the places it rests on. */
       readonly at: Sources;
       readonly data: FindingData;
+      /** How the cells can be mended, where that is certain. */
+      readonly fix?: Fix;
     };
 
 /** What a check is handed besides its ledger. */

@@ -1,6 +1,6 @@
 import type { Source } from '../ledger/source';
 import type { Words } from '../words';
-import type { FindingData, Severity, Subject } from './check';
+import type { FindingData, Fix, Severity, Subject } from './check';
 
 /** A reason the clerk gave; it holds while the evidence is unchanged. */
 export interface Explanation {
@@ -23,6 +23,7 @@ export interface Finding {
   /** Readable, e.g. `actual=67% target=60% stated=116.67%`. */
   readonly evidence: string;
   readonly explained: Explanation | null;
+  readonly fix?: Fix;
 }
 
 /** How often a check looked and what came of it; `checked` = passed + failed + unclear. */
@@ -43,11 +44,16 @@ export interface NotRun {
   readonly crashed: boolean;
 }
 
-/** 可提交 means: no 强制 left, and every 核实 explained. */
+/**
+ * 可提交 means: no 强制 left, and every 核实 explained. `mustFix`, `verify` and `hints` count all
+ * findings of the severity, `explained` those of any severity with a reason that holds.
+ */
 export interface Verdict {
   readonly ready: boolean;
   readonly mustFix: number;
   readonly verify: number;
   readonly hints: number;
   readonly explained: number;
+  /** What still stands in the way: findings without a reason that holds. */
+  readonly open: { readonly mustFix: number; readonly verify: number };
 }

@@ -1,0 +1,165 @@
+import type { AssessedLedger } from '../ledger/progress';
+import type { Figure } from '../ledger/figure';
+import { clean, roundHalfUp } from '../text/decimal';
+import { normalise } from '../text/normalise';
+import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import { defineCheck, type Outcome } from './check';
+import { columnsOf, needsColumns } from './parts/columns';
+import { textsOfRow } from './parts/row-text';
+import { foundAtRate, oneUnit, statedRates, type StatedRate } from './parts/stated-rate';
+
+/** Headings and phrases of a rate that is measured against something else than the target. */
+const OTHER_BASE =
+  /占(?!地|用|道|位)[^，。；;]{1,20}?(?:的|比|总|任务|\d)|为基数|为分母|口径|按[^，。；;]{1,15}(?:计算|测算|折算)|(?:调整|调减|调增|核减|核定|变更)(?:为|后|至)|(?:占|以)[^，。；;]{1,12}(?:为准|计)/u;
+const OTHER_HEADING =
+  /形象|工程进度|投资|资金|支付|拨付|序时|时间进度|同比|增长|增幅|环比|上年|去年|季度|本月|当月|阶段|满意|得分/u;
+
+export const rateMatchesFigures = defineCheck({
+  id: 'rate-matches-figures',
+  group: 'arithmetic',
+  scope: 'ledger',
+  title: { zh: '完成率与数据一致', en: 'The stated rate equals actual ÷ target' },
+  messages: {
+    differs: {
+      severity: 'must-fix',
+      zh: '{actual÷target}={expected}，表中{stated}',
+      en: '{actual÷target} = {expected}, the sheet says {stated}',
+      advice: {
+        zh: '请核对分子或完成率',
+        en: 'check the actual or the rate',
+      },
+    },
+    sameInText: {
+      severity: 'verify',
+      zh: '{actual÷target}={expected}，表中{stated}，本行文字也写{stated}',
+      en: '{actual÷target} = {expected}, the sheet says {stated}, and so does the text of the row',
+      advice: {
+        zh: '请核对分子、分母，改正其一或说明口径',
+        en: 'check what was divided by what; correct it or explain the base',
+      },
+    },
+    otherBase: {
+      severity: 'verify',
+      zh: '{actual÷target}={expected}，表中{stated}，完成率可能按另一基数计算',
+      en: '{actual÷target} = {expected}, the sheet says {stated}; the rate seems to have another base',
+      advice: {
+        zh: '请说明基数，或改正完成率',
+        en: 'say what it is measured against, or correct the rate',
+      },
+    },
+    unitsDiffer: {
+      severity: 'verify',
+      zh: '{actual÷target}={expected}，表中{stated}，完成数与目标的计量单位不同',
+      en: '{actual÷target} = {expected}, the sheet says {stated}; actual and target differ in unit',
+      advice: {
+        zh: '请统一计量单位，再核对完成率',
+        en: 'put both into one unit, then check the rate',
+      },
+    },
+  },
+  explains: {
+    zh: '目标、完成数、完成率三列都有数字时，用完成数÷目标重算。按表中小数位数四舍五入（或四舍六入五成双）得到的就是对的；只有舍去尾数或取整误差能解释的归“完成率与取整”。不查：目标越低越好的、有基数的、目标为 0 的。',
+    en: 'Recomputes actual ÷ target where all three columns hold figures. Right is what half-up or half-even gives at the decimals stated; what only truncation or the rounding of the inputs explains belongs to `rate-within-rounding`. Left alone: at-most targets, baselines, targets of 0.',
+  },
+  needs: (ledger) =>
+    needsColumns(ledger, [
+      ['target', '年度目标', 'target'],
+      ['actual', '完成数', 'actual'],
+      ['rate', '完成率', 'rate'],
+    ]),
+  *run(
+    ledger,
+    { sheet },
+  ): Generator<Outcome<'differs' | 'sameInText' | 'otherBase' | 'unitsDiffer'>> {
+    for (const rate of statedRates(ledger)) {
+      if (rate.verdict !== 'wrong' || percentSignLeftOut(rate)) yield { outcome: 'passed' };
+      else if (isVague(rate)) yield { outcome: 'unclear', reason: VAGUE };
+      else if (isShared(rate)) yield { outcome: 'unclear', reason: SHARED };
+      else yield foundAtRate(ledger, rate, caseOf(ledger, sheet, rate));
+    }
+  },
+});
+
+const VAGUE = {
+  zh: '数字是约数或只给了界限，不能重算',
+  en: 'figures that are approximate or only a bound cannot be recomputed',
+};
+const SHARED = {
+  zh: '目标、完成数或完成率由几行合用，不能逐行重算',
+  en: 'a target, actual or rate shared by several rows cannot be recomputed row by row',
+};
+
+function caseOf(
+  ledger: AssessedLedger,
+  sheet: SheetSnapshot,
+  rate: StatedRate,
+): 'differs' | 'sameInText' | 'otherBase' | 'unitsDiffer' {
+  if (!oneUnit(rate.actual, rate.target)) return 'unitsDiffer';
+  const texts = textsAround(ledger, sheet, rate);
+  if (texts.some((text) => statesRate(text, rate.stated))) return 'sameInText';
+  const heading = columnsOf(ledger, ['rate']).find(
+    ({ column }) => column === rate.stated.from[0].at.column,
+  );
+  const named = [...texts, ...cellTexts(sheet, rate)].some((text) => OTHER_BASE.test(text));
+  const other = named || OTHER_HEADING.test(heading?.header ?? '');
+  return other || fitsOtherColumn(ledger, sheet, rate) ? 'otherBase' : 'differs';
+}
+
+function textsAround(
+  ledger: AssessedLedger,
+  sheet: SheetSnapshot,
+  { indicator }: StatedRate,
+): readonly string[] {
+  return textsOfRow(ledger, sheet, indicator.row).map((text) => normalise(text).text);
+}
+
+/** Words that stand in the cells of the figures themselves: `18.04%（占年初任务）`. */
+function cellTexts(sheet: SheetSnapshot, { stated, actual, target }: StatedRate): string[] {
+  return [stated, actual, target]
+    .flatMap(({ from }) => from)
+    .map(({ at }) => valueAt(sheet, at.row, at.column))
+    .filter((value): value is string => typeof value === 'string');
+}
+
+function statesRate(text: string, stated: Figure): boolean {
+  const percents = text.match(/\d+(?:\.\d+)?(?=\s*[%％])/g) ?? [];
+  return percents.some((percent) => clean(Number(percent) / 100) === clean(stated.value));
+}
+
+/** A rate of 95 without a percent sign beside 95 ÷ 100 is worded badly, but not wrong. */
+function percentSignLeftOut({ stated, expected }: StatedRate): boolean {
+  if (stated.unit !== null) return false;
+  return roundHalfUp(expected * 100, stated.decimals ?? 0) === clean(stated.value);
+}
+
+function isVague({ actual, target, stated }: StatedRate): boolean {
+  return stated.bound !== 'exact' || [actual, target].some(({ bound }) => bound === 'about');
+}
+
+function isShared({ actual, target, stated }: StatedRate): boolean {
+  return [actual, target, stated].some(({ basis }) => basis !== 'cell');
+}
+
+/** True where another column of the row explains the rate: a plan for the period, last year's figure. */
+function fitsOtherColumn(
+  ledger: AssessedLedger,
+  sheet: SheetSnapshot,
+  { indicator, actual, target, stated }: StatedRate,
+): boolean {
+  const used = [actual, target, stated].flatMap(({ from }) => from).map(({ at }) => at.column);
+  const decimals = (stated.decimals ?? 0) + 2;
+  const fits = (share: number): boolean =>
+    Number.isFinite(share) && roundHalfUp(share, decimals) === clean(stated.value);
+  return columnsOf(ledger, [
+    'period-target',
+    'period-actual',
+    'target',
+    'actual',
+    'baseline',
+    'ignored',
+  ])
+    .filter(({ column }) => !used.includes(column))
+    .map(({ column }) => valueAt(sheet, indicator.row, column))
+    .filter((value): value is number => typeof value === 'number' && value > 0)
+    .some((value) => fits(actual.written / value) || fits(value / target.written));
+}

@@ -1,0 +1,123 @@
+import type { AssessedLedger } from '../ledger/progress';
+import type { Progress } from '../run';
+import type { Book } from '../sheet/snapshot';
+import type { Settings } from '../settings/settings';
+import type { Check, CheckContext, Outcome } from './check';
+import type { CheckTally, Finding, NotRun } from './finding';
+import { checks } from './index';
+import { withExplanations } from './post/explanations';
+import { findingKey, numberDoubles } from './post/keys';
+import { onePerPlace } from './post/one-per-place';
+import { inOrder } from './post/order';
+import { evidenceOf } from './render-data';
+
+/** Outcomes after which the caller may have a turn: a large ledger must not hold up a pane. */
+const SLICE = 500;
+
+/** What the checks found, how often they looked, and what could not be checked. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly tallies: readonly CheckTally[];
+  readonly notRun: readonly NotRun[];
+}
+
+/** Runs every check on every ledger; each alone, so that a crash of one costs nothing but itself. */
+export function* runChecks(
+  ledgers: readonly AssessedLedger[],
+  book: Book,
+  settings: Settings,
+  chosen: readonly Check[] = checks,
+): Generator<Progress, Checked, void> {
+  const runs = chosen.flatMap((check) =>
+    (check.scope === 'book' ? ledgers.slice(0, 1) : ledgers).map((ledger) => ({ check, ledger })),
+  );
+  const results: Result[] = [];
+  for (const [done, { check, ledger }] of runs.entries()) {
+    const progress: Progress = { stage: 'check', done, total: runs.length };
+    yield progress;
+    results.push(yield* runOne(check, ledger, { book, ledgers }, progress));
+  }
+  yield { stage: 'check', done: runs.length, total: runs.length };
+  const found = results.flatMap(({ check, outcomes }) => findingsOf(check, outcomes));
+  const sheets = book.sheets.map(({ name }) => name);
+  return {
+    findings: withExplanations(
+      numberDoubles(inOrder(onePerPlace(found), sheets)),
+      settings.explanations,
+    ),
+    tallies: chosen.map((check) => tally(check, results)),
+    notRun: results.flatMap(({ notRun }) => notRun ?? []),
+  };
+}
+
+interface Result {
+  readonly check: Check;
+  readonly outcomes: readonly Outcome[];
+  readonly notRun: NotRun | null;
+}
+
+function* runOne(
+  check: Check,
+  ledger: AssessedLedger,
+  { book, ledgers }: Omit<CheckContext, 'sheet'>,
+  progress: Progress,
+): Generator<Progress, Result, void> {
+  const sheet = book.sheets.find(({ name }) => name === ledger.sheet);
+  const skip = (reason: NotRun['reason'], crashed: boolean): Result => ({
+    check,
+    outcomes: [],
+    notRun: { check: check.id, ledger: ledger.key, reason, crashed },
+  });
+  if (sheet === undefined) {
+    return skip({ zh: '找不到台账所在的工作表', en: 'the sheet of the ledger is missing' }, true);
+  }
+  try {
+    const missing = check.needs?.(ledger) ?? null;
+    if (missing !== null) return skip(missing, false);
+    const outcomes: Outcome[] = [];
+    for (const outcome of check.run(ledger, { sheet, book, ledgers })) {
+      outcomes.push(outcome);
+      if (outcomes.length % SLICE === 0) yield progress;
+    }
+    return { check, outcomes, notRun: null };
+  } catch (error) {
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return skip({ zh: `检查程序出错（${what}）`, en: `the check crashed (${what})` }, true);
+  }
+}
+
+function findingsOf(check: Check, outcomes: readonly Outcome[]): Finding[] {
+  return outcomes.flatMap((outcome) => {
+    if (outcome.outcome !== 'found') return [];
+    const { message, subject, at, data, fix } = outcome;
+    const declared = check.messages[message];
+    return {
+      key: findingKey(check.id, subject),
+      check: check.id,
+      message,
+      severity: declared?.severity ?? 'hint',
+      subject,
+      at,
+      data,
+      evidence: evidenceOf(data),
+      explained: null,
+      ...(fix === undefined ? {} : { fix }),
+    };
+  });
+}
+
+function tally(check: Check, results: readonly Result[]): CheckTally {
+  const outcomes = results
+    .filter((result) => result.check === check)
+    .flatMap((result) => result.outcomes);
+  const count = (kind: Outcome['outcome']): number =>
+    outcomes.filter(({ outcome }) => outcome === kind).length;
+  const unclear = outcomes.find(({ outcome }) => outcome === 'unclear');
+  return {
+    check: check.id,
+    passed: count('passed'),
+    failed: count('found'),
+    unclear: count('unclear'),
+    reason: unclear?.outcome === 'unclear' ? unclear.reason : null,
+  };
+}
