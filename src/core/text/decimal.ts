@@ -1,0 +1,54 @@
+/**
+ * A number to 15 significant digits, which is what a workbook keeps of what was typed:
+ * 0.8100000000000001 → 0.81 (IEEE 754 double against decimal input).
+ */
+export function clean(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+}
+
+/** Decimals needed to write the number in full, after `clean`: 0.81 → 2, 14 → 0, 1e-7 → 7. */
+export function decimalsOf(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(clean(value)).split('e');
+  const point = mantissa.indexOf('.');
+  return Math.max(0, (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent));
+}
+
+/** The number in plain digits, never with an exponent. */
+export function plain(value: number): string {
+  return String(value).includes('e')
+    ? value.toFixed(Math.min(20, decimalsOf(value)))
+    : String(value);
+}
+
+/**
+ * Half-up (away from zero) on the decimal digits as written, not on their binary neighbours:
+ * 1.005 to 2 decimals → 1.01. `decimals` may be negative (tens, hundreds).
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  const scaled = shift(Math.abs(clean(value)), decimals);
+  return sign(value) * shift(Math.floor(clean(scaled + 0.5)), -decimals);
+}
+
+/** Half to even on the decimal digits as written: 0.125 to 2 decimals → 0.12. */
+export function roundHalfEven(value: number, decimals: number): number {
+  const scaled = clean(shift(Math.abs(clean(value)), decimals));
+  const floor = Math.floor(scaled);
+  const half = scaled - floor === 0.5;
+  const up = half ? floor + (floor % 2) : Math.floor(clean(scaled + 0.5));
+  return sign(value) * shift(up, -decimals);
+}
+
+/** Cuts the digits behind the last decimal: 1.119 to 2 decimals → 1.11. */
+export function truncate(value: number, decimals: number): number {
+  return sign(value) * shift(Math.floor(clean(shift(Math.abs(clean(value)), decimals))), -decimals);
+}
+
+/** The decimal point moved by `places`, without the noise of a multiplication. */
+export function shift(value: number, places: number): number {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  return Number(`${mantissa}e${Number(exponent) + places}`);
+}
+
+function sign(value: number): number {
+  return value < 0 ? -1 : 1;
+}
