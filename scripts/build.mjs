@@ -1,0 +1,37 @@
+// Builds dist/: the command line as one file, and the sample workbooks from their text. Runs on npm ci.
+import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const dist = path.join(root, 'dist');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** Bundles one entry for node 20; what it needs from node_modules goes in. */
+const bundle = (entry, name, banner = '') =>
+  build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: path.join(dist, name),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'inline',
+    define: { VERSION: JSON.stringify(version) },
+    banner: { js: banner },
+    logLevel: 'warning',
+  });
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+await bundle('src/cli/main.ts', 'cli.mjs', '#!/usr/bin/env node');
+chmodSync(path.join(dist, 'cli.mjs'), 0o755);
+
+await bundle('scripts/build-samples.ts', 'build-samples.mjs');
+const { buildSamples } = await import(pathToFileURL(path.join(dist, 'build-samples.mjs')).href);
+buildSamples(path.join(root, 'assets', 'samples'), path.join(dist, 'samples'));
+rmSync(path.join(dist, 'build-samples.mjs'));

@@ -1,0 +1,64 @@
+import { adviceText, checkTitle, findingText, say, type Language, type Review } from '../../core';
+import { groupFindings, placeOf } from './grouped-findings';
+import { ledgerFacts, ledgerPlace } from './ledger-facts';
+import { countsLine, SEVERITIES, verdictLine } from './verdict';
+
+/** A review as Markdown, to be kept beside the ledger or put into a message. */
+export function reviewMarkdown(file: string, review: Review, language: Language): string {
+  return [
+    `# ${escape(file)}`,
+    '',
+    `**${verdictLine(review.verdict, language)}**`,
+    '',
+    countsLine(review.verdict, language),
+    ...review.ledgers.flatMap((ledger) => [
+      '',
+      `- \`${ledgerPlace(ledger)}\``,
+      ...ledgerFacts(ledger, language).map((line) => `  - ${escape(line)}`),
+    ]),
+    ...groupFindings(review.findings, language).flatMap((group) => {
+      const severity = SEVERITIES.find((one) => one.severity === group.severity);
+      const name = severity === undefined ? group.severity : say(severity.words, language);
+      return [
+        '',
+        `## ${name} · ${escape(group.title)}`,
+        '',
+        row(HEADINGS.map((words) => say(words, language))),
+        row(HEADINGS.map(() => '---')),
+        ...group.findings.map((finding) =>
+          row([
+            `\`${placeOf(finding)}\``,
+            escape(findingText(finding, language)),
+            escape(finding.explained?.reason ?? adviceText(finding, language)),
+          ]),
+        ),
+      ];
+    }),
+    ...(review.findings.length > 0
+      ? []
+      : ['', say({ zh: '没有发现问题。', en: 'Nothing found.' }, language)]),
+    ...(review.notRun.length === 0
+      ? []
+      : ['', `## ${say({ zh: '未能检查', en: 'Not checked' }, language)}`, '']),
+    ...review.notRun.map(
+      ({ check, reason }) =>
+        `- ${escape(checkTitle(check, language))}${language === 'zh-CN' ? '：' : ': '}${escape(say(reason, language))}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+const HEADINGS = [
+  { zh: '位置', en: 'Cell' },
+  { zh: '发现与算式', en: 'What was found' },
+  { zh: '怎么办或说明', en: 'What to do, or the reason given' },
+];
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Text of the ledger must not act as markup. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_|<>[\]]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+}
