@@ -1,0 +1,78 @@
+import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
+import { failure } from '../failure';
+
+/** Parses a small part. `unsafe` where it has a document type, `damaged` where it is no XML. */
+export function parseXml(bytes: Uint8Array, part: string): Document {
+  const text = new TextDecoder().decode(bytes);
+  if (/<!DOCTYPE/i.test(text)) throw failure('unsafe', `${part} has a document type`);
+  try {
+    return new DOMParser({ onError: rejectErrors }).parseFromString(text, 'text/xml');
+  } catch (cause) {
+    throw failure('damaged', `${part} is not well-formed`, cause);
+  }
+}
+
+function rejectErrors(level: string, message: string): void {
+  if (level !== 'warning') throw new Error(message);
+}
+
+/** The document as UTF-8. */
+export function serialise(document: Document): Uint8Array {
+  return new TextEncoder().encode(new XMLSerializer().serializeToString(document));
+}
+
+/** The root element; `damaged` where its local name is another one. */
+export function rootOf(document: Document, name: string, part: string): Element {
+  const root = document.documentElement;
+  if (root?.localName !== name) throw failure('damaged', `${part} is no ${name}`);
+  return root;
+}
+
+/** Child elements with the local name, whatever their prefix; all of them where no name is given. */
+export function childrenOf(element: Element, name?: string): Element[] {
+  const found: Element[] = [];
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType !== node.ELEMENT_NODE) continue;
+    const child = node as Element;
+    if (name === undefined || child.localName === name) found.push(child);
+  }
+  return found;
+}
+
+/** The first child with the local name, or `null`. */
+export function childOf(element: Element, name: string): Element | null {
+  return childrenOf(element, name)[0] ?? null;
+}
+
+/** A new element of the namespace and prefix of `like`. */
+export function elementLike(
+  like: Element,
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element {
+  const document = like.ownerDocument;
+  if (document === null) throw new Error('element without a document');
+  const prefix = like.prefix === null || like.prefix === '' ? '' : `${like.prefix}:`;
+  const element = document.createElementNS(like.namespaceURI, `${prefix}${name}`);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+/** True for the ways in which XML Schema writes true: `1` and `true`. */
+export function isTrue(value: string | null): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+/**
+ * The child with the name, made where it is missing, at the place that `order` (the schema's sequence
+ * of children) gives it.
+ */
+export function ensureChild(parent: Element, name: string, order: readonly string[]): Element {
+  const found = childOf(parent, name);
+  if (found !== null) return found;
+  const made = elementLike(parent, name);
+  const later = new Set(order.slice(order.indexOf(name) + 1));
+  const before = childrenOf(parent).find((child) => later.has(child.localName ?? ''));
+  parent.insertBefore(made, before ?? null);
+  return made;
+}

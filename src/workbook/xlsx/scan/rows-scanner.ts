@@ -1,0 +1,62 @@
+import type { Scalar } from '../../../core';
+import { failure } from '../failure';
+import { LAST_ROW } from './address';
+import type { CellReader, FormulaElement } from './cell-reader';
+import { readInteger } from './number';
+import { OPEN, type XmlCursor } from './xml-cursor';
+
+/** Takes what stands in the rows of a sheet, in the order of the file. */
+export interface RowsSink {
+  row(row: number, hidden: boolean): void;
+  cell(
+    row: number,
+    column: number,
+    style: number,
+    value: Scalar,
+    formula: FormulaElement | null,
+  ): void;
+}
+
+/** Reads the rows within `sheetData`, whose open tag was just read. */
+export function scanRows(cursor: XmlCursor, reader: CellReader, sink: RowsSink): void {
+  if (cursor.empty) return;
+  const outside = cursor.depth - 1;
+  let row = -1;
+  while (cursor.depth > outside) {
+    if (cursor.advance() !== OPEN) continue;
+    if (!cursor.is('row')) {
+      cursor.skip();
+      continue;
+    }
+    row = rowNumber(cursor, row + 1);
+    const hidden = cursor.attribute('hidden');
+    sink.row(row, hidden === '1' || hidden === 'true');
+    scanCells(cursor, reader, sink, row);
+  }
+}
+
+function rowNumber(cursor: XmlCursor, next: number): number {
+  cursor.rewindAttributes();
+  while (cursor.nextAttribute()) {
+    if (!cursor.attributeIs('r')) continue;
+    const row = readInteger(cursor.bytes, cursor.valueFrom, cursor.valueTo) - 1;
+    if (row < 0 || row > LAST_ROW) throw failure('damaged', 'impossible row number');
+    return row;
+  }
+  return next;
+}
+
+function scanCells(cursor: XmlCursor, reader: CellReader, sink: RowsSink, row: number): void {
+  if (cursor.empty) return;
+  const outside = cursor.depth - 1;
+  reader.startRow();
+  while (cursor.depth > outside) {
+    if (cursor.advance() !== OPEN) continue;
+    if (!cursor.is('c')) {
+      cursor.skip();
+      continue;
+    }
+    reader.read();
+    sink.cell(row, reader.column, reader.style, reader.value, reader.formula);
+  }
+}

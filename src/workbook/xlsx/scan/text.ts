@@ -1,0 +1,76 @@
+const AMPERSAND = 0x26;
+const CARRIAGE_RETURN = 0x0d;
+/** Up to here a loop is faster than the host's decoder. */
+const SHORT = 48;
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const units = new Uint16Array(SHORT);
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** The bytes `from` to `to` as text. */
+export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
+  return to - from > SHORT
+    ? decoder.decode(bytes.subarray(from, to))
+    : (decodeShort(bytes, from, to) ?? decoder.decode(bytes.subarray(from, to)));
+}
+
+/** `null` where something else than one and three byte sequences stands: the host's decoder knows. */
+function decodeShort(bytes: Uint8Array, from: number, to: number): string | null {
+  let count = 0;
+  for (let at = from; at < to;) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80) {
+      units[count++] = first;
+      at++;
+      continue;
+    }
+    const second = bytes[at + 1] ?? 0;
+    const third = bytes[at + 2] ?? 0;
+    const unit = ((first & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+    const wellFormed =
+      first >> 4 === 0xe && second >> 6 === 2 && third >> 6 === 2 && at + 2 < to && unit >= 0x800;
+    if (!wellFormed || (unit >= 0xd800 && unit < 0xe000)) return null;
+    units[count++] = unit;
+    at += 3;
+  }
+  return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+}
+
+/** Character data of XML: entities and line ends resolved (XML 1.0, §2.11 and §4.6). */
+export function decodeText(bytes: Uint8Array, from: number, to: number, cdata: boolean): string {
+  const text = decodeUtf8(bytes, from, to);
+  let special = false;
+  for (let at = from; at < to && !special; at++) {
+    special = bytes[at] === AMPERSAND || bytes[at] === CARRIAGE_RETURN;
+  }
+  if (!special) return text;
+  const lines = text.replace(/\r\n?/g, '\n');
+  return cdata ? lines : resolveEntities(lines);
+}
+
+function resolveEntities(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole: string, hex: string | undefined, decimal: string | undefined, name: string) => {
+      if (hex === undefined && decimal === undefined) return NAMED[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+/** Resolves `_xHHHH_`, by which texts hold what XML cannot (ECMA-376 part 1, 22.9.2.19). */
+export function resolveEscapes(text: string): string {
+  return text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+        String.fromCharCode(parseInt(hex, 16)),
+      )
+    : text;
+}
