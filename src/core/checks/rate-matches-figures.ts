@@ -1,5 +1,6 @@
 import type { AssessedLedger } from '../ledger/progress';
 import type { Figure } from '../ledger/figure';
+import { decimalsOfShare } from '../progress/compare-rate';
 import { clean, roundHalfUp } from '../text/decimal';
 import { normalise } from '../text/normalise';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
@@ -133,7 +134,7 @@ function percentSignLeftOut({ stated, expected }: StatedRate): boolean {
 }
 
 function isVague({ actual, target, stated }: StatedRate): boolean {
-  return stated.bound !== 'exact' || [actual, target].some(({ bound }) => bound === 'about');
+  return stated.bound !== 'exact' || actual.bound !== 'exact' || target.bound === 'about';
 }
 
 function isShared({ actual, target, stated }: StatedRate): boolean {
@@ -147,7 +148,7 @@ function fitsOtherColumn(
   { indicator, actual, target, stated }: StatedRate,
 ): boolean {
   const used = [actual, target, stated].flatMap(({ from }) => from).map(({ at }) => at.column);
-  const decimals = (stated.decimals ?? 0) + 2;
+  const decimals = decimalsOfShare(stated);
   const fits = (share: number): boolean =>
     Number.isFinite(share) && roundHalfUp(share, decimals) === clean(stated.value);
   return columnsOf(ledger, [

@@ -5,6 +5,9 @@ import type { FindingData } from './check';
 
 type Value = FindingData[string];
 
+/** Data that follows from the rest or from the day of the check: a reason outlives their change. */
+const DERIVED = new Set(['expected', 'asOf', 'days', 'count', 'usual']);
+
 /** A date as the language writes it: 2026年6月30日; ISO in English. */
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -28,24 +31,30 @@ export function valueText(value: Value, language: Language): string {
 export function divisionText(dividend: Value, divisor: Value): string {
   const [above, below] = [figureFrom(dividend), figureFrom(divisor)];
   if (above === null || below === null) return '';
-  const sameUnit =
-    above.unit?.name === below.unit?.name || above.unit === null || below.unit === null;
-  return sameUnit
+  return scaleOf(above) === scaleOf(below)
     ? `${numberText(above)}÷${numberText(below)}`
-    : `${numberText(above)}${above.unit.name}÷${numberText(below)}${below.unit.name}`;
+    : `${measuredText(above)}÷${measuredText(below)}`;
 }
 
 /**
  * What a finding rests on, for people and for knowing when it changed: `actual=67% target=60%
- * stated=116.67%`. What we reckoned ourselves (ratios) and `expected` are left out: they follow.
+ * stated=116.67%`. What we reckoned ourselves (ratios and the like) is left out: it follows.
  */
 export function evidenceOf(data: FindingData): string {
   return Object.entries(data)
-    .filter(
-      ([name, value]) => name !== 'expected' && !(typeof value !== 'string' && isRatio(value)),
-    )
+    .filter(([name, value]) => !DERIVED.has(name) && !(typeof value !== 'string' && isRatio(value)))
     .map(([name, value]) => `${name}=${valueText(value, 'en-US').replace(/\s+/g, ' ').trim()}`)
     .join(' ');
+}
+
+/** Units without a factor between them divide as they stand: 229件 by 350. */
+function scaleOf({ value, written, unit }: Figure): number {
+  if (unit !== null) return unit.factor;
+  return written === 0 ? 1 : clean(value / written);
+}
+
+function measuredText(figure: Figure): string {
+  return figure.unit === null ? figure.text.trim() : `${numberText(figure)}${figure.unit.name}`;
 }
 
 function numberText(figure: Figure): string {

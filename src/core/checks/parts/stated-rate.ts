@@ -1,7 +1,7 @@
 import { figureOf, type Figure } from '../../ledger/figure';
 import type { Indicator } from '../../ledger/ledger';
 import type { AssessedLedger, RateComparison } from '../../ledger/progress';
-import { compareRate } from '../../progress/compare-rate';
+import { compareRate, decimalsOfShare } from '../../progress/compare-rate';
 import type { FindingData, Outcome } from '../check';
 import { aboutIndicator } from '../subject';
 
@@ -31,7 +31,7 @@ export function statedRates(ledger: AssessedLedger): readonly StatedRate[] {
 
 /** What a finding about a stated rate rests on. */
 export function rateData({ actual, target, stated, expected }: RateComparison): FindingData {
-  const decimals = Math.max(SHOWN_DECIMALS, stated.decimals ?? 0);
+  const decimals = Math.max(SHOWN_DECIMALS, decimalsOfShare(stated) - 2);
   return { actual, target, stated, expected: { ratio: expected, decimals } };
 }
 
