@@ -91,7 +91,8 @@ const CODES: Readonly<Record<'read' | 'write', Readonly<Record<string, WorkbookE
 
 function rethrow(action: 'read' | 'write', file: string): (error: unknown) => never {
   return (error) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code =
+      typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     const ours = CODES[action][code];
     if (ours === undefined) throw error;
     throw new WorkbookError(ours, 'cli', `${action} ${file}: ${code}`, { cause: error });
