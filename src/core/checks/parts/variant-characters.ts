@@ -12,16 +12,16 @@ const PAIRS =
 
 const STANDARD: ReadonlyMap<string, string> = new Map(
   PAIRS.split(' ')
-    .map((pair): [string, string] => [[...pair][0] ?? '', [...pair][1] ?? ''])
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1, 2)])
     .filter(([variant, standard]) => variant !== standard),
 );
 
 /** The text with standard characters: 徳渊 → 德渊. */
 export function plainCharacters(text: string): string {
-  return [...text].map((character) => STANDARD.get(character) ?? character).join('');
+  return Array.from(text, (character) => STANDARD.get(character) ?? character).join('');
 }
 
 /** The variant characters of a text, each once, in order; `''` where there is none. */
 export function variantsIn(text: string): string {
-  return [...new Set(text)].filter((character) => STANDARD.has(character)).join('');
+  return [...new Set(Array.from(text))].filter((character) => STANDARD.has(character)).join('');
 }
