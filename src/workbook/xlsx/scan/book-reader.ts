@@ -54,7 +54,7 @@ export class BookReader {
   private content(table: PartTable, part: string, context: Context): SheetContent {
     const entry = table.entry(part);
     const known = entry === null ? undefined : this.remembered.get(entry);
-    if (known?.strings === context.entry && known !== undefined) return known.content;
+    if (known !== undefined && known.strings === context.entry) return known.content;
     const content = scanSheet(table.xml(part), context);
     if (entry !== null) this.remembered.set(entry, { strings: context.entry, content });
     return content;

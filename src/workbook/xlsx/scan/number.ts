@@ -1,3 +1,9 @@
+const MINUS = 0x2d;
+const ZERO = 0x30;
+/** The point's code less that of zero. */
+const POINT = -2;
+/** Digits with a point among them. */
+const LONGEST = 15;
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
 
@@ -6,23 +12,18 @@ const POWERS = Array.from({ length: 16 }, (_, i) => 10 ** i);
  * parts of the quotient are exact, so the result is the nearest double, as `Number` gives it.
  */
 export function readNumber(bytes: Uint8Array, from: number, to: number): number {
+  const start = bytes[from] === MINUS ? from + 1 : from;
+  if (to - start > LONGEST || to === start) return slowNumber(bytes, from, to);
   let value = 0;
-  let digits = 0;
-  let decimals = -1;
-  const negative = bytes[from] === 0x2d;
-  let at = negative ? from + 1 : from;
-  for (; at < to; at++) {
-    const digit = (bytes[at] ?? 0) - 0x30;
-    if (digit >= 0 && digit <= 9) {
-      value = value * 10 + digit;
-      digits++;
-      if (decimals >= 0) decimals++;
-    } else if (digit === -2 && decimals < 0) decimals = 0;
-    else break;
+  let point = to;
+  for (let at = start; at < to; at++) {
+    const digit = (bytes[at] ?? 0) - ZERO;
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
+    else if (digit === POINT && point === to && at > start) point = at;
+    else return slowNumber(bytes, from, to);
   }
-  if (at < to || digits === 0 || digits > 15) return slowNumber(bytes, from, to);
-  if (decimals > 0) value /= POWERS[decimals] ?? 1;
-  return negative && value !== 0 ? -value : value;
+  if (point < to - 1) value /= POWERS[to - point - 1] ?? 1;
+  return start > from && value !== 0 ? -value : value;
 }
 
 function slowNumber(bytes: Uint8Array, from: number, to: number): number {

@@ -78,41 +78,55 @@ function bracketEnd(formula: string, at: number): number {
 function endAt(words: readonly string[], i: number): End | null {
   const word = words[i] ?? '';
   const next = words[i + 1] ?? '';
-  if (next === '(' || next === '!' || next.startsWith('[') || words[i - 1] === '#') return null;
+  if (next === '(' || next === '!' || next.startsWith('[')) return null;
   const cell = CELL.exec(word);
-  if (cell !== null) {
-    return end(cell[2] ?? null, cell[1] === '$', cell[4] ?? null, cell[3] === '$');
-  }
+  if (cell !== null)
+    return inside({ ...columnPart(cell[1], cell[2]), ...rowPart(cell[3], cell[4]) });
   const other = next === ':' ? words[i + 2] : words[i - 1] === ':' ? words[i - 2] : undefined;
-  if (other === undefined) return null;
+  return other === undefined ? null : lineAt(word, other);
+}
+
+/** A whole column or row, as one side of `A:B` or `1:2`. */
+function lineAt(word: string, other: string): End | null {
   const column = COLUMN.exec(word);
   if (column !== null && COLUMN.test(other)) {
-    return end(column[2] ?? null, column[1] === '$', null, true);
+    return inside({ ...columnPart(column[1], column[2]), row: null, fixedRow: true });
   }
   const row = ROW.exec(word);
-  return row !== null && ROW.test(other) ? end(null, true, row[2] ?? null, row[1] === '$') : null;
+  return row !== null && ROW.test(other)
+    ? inside({ column: null, fixedColumn: true, ...rowPart(row[1], row[2]) })
+    : null;
 }
 
-function end(
-  column: string | null,
-  fixedColumn: boolean,
-  row: string | null,
-  fixedRow: boolean,
-): End | null {
-  const read = {
-    column: column === null ? null : columnIndex(column),
-    row: row === null ? null : Number(row) - 1,
-  };
-  const outside = (read.column ?? 0) > LAST_COLUMN || (read.row ?? 0) > LAST_ROW;
-  return outside ? null : { ...read, fixedColumn, fixedRow };
+function columnPart(mark = '', name = ''): Pick<End, 'column' | 'fixedColumn'> {
+  return { column: columnIndex(name), fixedColumn: mark === '$' };
 }
 
-function writeEnd(at: End, rows: number, columns: number): string {
-  const column = at.column === null || at.fixedColumn ? at.column : at.column + columns;
-  const row = at.row === null || at.fixedRow ? at.row : at.row + rows;
-  if ((column ?? 0) < 0 || (column ?? 0) > LAST_COLUMN) return '#REF!';
-  if ((row ?? 0) < 0 || (row ?? 0) > LAST_ROW) return '#REF!';
-  const columnText = column === null ? '' : `${at.fixedColumn ? '$' : ''}${columnName(column)}`;
-  const rowText = row === null ? '' : `${at.fixedRow ? '$' : ''}${row + 1}`;
-  return columnText + rowText;
+function rowPart(mark = '', number = ''): Pick<End, 'row' | 'fixedRow'> {
+  return { row: Number(number) - 1, fixedRow: mark === '$' };
+}
+
+/** `null` for what is no reference because no sheet is that large. */
+function inside(end: End): End | null {
+  return fits(end.column, LAST_COLUMN) && fits(end.row, LAST_ROW) ? end : null;
+}
+
+function fits(index: number | null, last: number): boolean {
+  return index === null || (index >= 0 && index <= last);
+}
+
+function writeEnd(end: End, rows: number, columns: number): string {
+  const column = moved(end.column, end.fixedColumn ? 0 : columns);
+  const row = moved(end.row, end.fixedRow ? 0 : rows);
+  if (!fits(column, LAST_COLUMN) || !fits(row, LAST_ROW)) return '#REF!';
+  const columnText = column === null ? '' : mark(end.fixedColumn) + columnName(column);
+  return columnText + (row === null ? '' : mark(end.fixedRow) + String(row + 1));
+}
+
+function moved(index: number | null, by: number): number | null {
+  return index === null ? null : index + by;
+}
+
+function mark(fixed: boolean): string {
+  return fixed ? '$' : '';
 }

@@ -147,6 +147,11 @@ export class XmlCursor {
     return true;
   }
 
+  /** The name of the current attribute, with its prefix. */
+  attributeName(): string {
+    return decodeUtf8(this.bytes, this.attributeFrom, this.attributeTo);
+  }
+
   /** The value of the current attribute. */
   value(): string {
     return decodeText(this.bytes, this.valueFrom, this.valueTo, false);

@@ -22,13 +22,11 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 function holdsUtf16(bytes: Uint8Array, word: string): boolean {
-  const first = word.charCodeAt(0);
-  const matches = (at: number): boolean =>
-    [...word].every(
-      (_, i) => bytes[at + 2 * i] === word.charCodeAt(i) && bytes[at + 2 * i + 1] === 0,
-    );
+  const wanted = new Uint8Array(2 * word.length);
+  for (let i = 0; i < word.length; i++) wanted[2 * i] = word.charCodeAt(i);
+  const first = wanted[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (matches(at)) return true;
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   }
   return false;
 }

@@ -15,8 +15,7 @@ export function checkEntryName(name: string): void {
     name === '' ||
     segments[0] === '' ||
     segments.includes('..') ||
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    /[\u0000-\u001f]/.test(name) ||
+    /\p{Cc}/u.test(name) ||
     /^[A-Za-z]:/.test(name);
   if (bad) throw failure('unsafe', `entry name ${JSON.stringify(name)}`);
 }

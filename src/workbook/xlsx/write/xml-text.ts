@@ -1,0 +1,42 @@
+const NAMED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+  '\r': '&#13;',
+};
+
+/** What XML cannot hold (XML 1.0, 2.2), half a surrogate pair among it, and the carriage return. */
+const FORBIDDEN = /(?=\p{Cc})[^\n\t\u007f-\u009f]|[\p{Cs}\ufffe\uffff]/gu;
+const SPECIAL = /[&<>]|_x[0-9A-Fa-f]{4}_|(?=\p{Cc})[^\n\t\u007f-\u009f]|[\p{Cs}\ufffe\uffff]/u;
+
+/** Escapes an attribute's value; what XML cannot hold is left out. */
+export function attributeText(text: string): string {
+  return text
+    .replace(FORBIDDEN, (found) => (found === '\r' ? found : ''))
+    .replace(/[&<>"\n\t\r]/g, (found) => NAMED[found] ?? found);
+}
+
+/** Escapes element text, a formula for instance; what XML cannot hold is left out. */
+export function elementText(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(/[&<>]/g, (found) => NAMED[found] ?? found);
+}
+
+/**
+ * Escapes the text of a cell: what XML cannot hold, and a carriage return, which XML would lose, as
+ * `_xHHHH_`; a text that looks like such an escape gets its own underscore escaped (ECMA-376 part 1,
+ * 22.9.2.19).
+ */
+export function cellText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
+  return text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(FORBIDDEN, escapeUnit)
+    .replace(/[&<>]/g, (found) => NAMED[found] ?? found);
+}
+
+function escapeUnit(unit: string): string {
+  return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
