@@ -23,3 +23,11 @@ export interface ContractCase {
   readonly name: string;
   readonly run: (host: ContractHost) => Promise<void>;
 }
+
+/** A deliberately wrong adapter, and the rules that must catch it. */
+export interface WrongHost {
+  /** Completes “an adapter that …”. */
+  readonly does: string;
+  readonly host: ContractHost;
+  readonly breaks: readonly string[];
+}
