@@ -4,7 +4,7 @@ import { WorkbookError } from '../../workbook/workbook-error';
 import type { Asked } from '../command-line/parse';
 import type { Io } from '../io';
 import { ProgressLine } from '../progress-line';
-import type { Refusal } from '../refusal';
+import { Refusal } from '../refusal';
 import { failureLines } from '../report/failure-lines';
 
 /** What every command works with. */
