@@ -13,6 +13,7 @@ export const blanksConsistent = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '未填写法一致', en: '“Not set” is written in one way' },
+  roles: ['target', 'actual', 'rate'],
   messages: {
     blankAndMark: {
       severity: 'hint',

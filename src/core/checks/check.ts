@@ -1,5 +1,6 @@
 import type { Figure, Ratio } from '../ledger/figure';
 import type { AssessedLedger } from '../ledger/progress';
+import type { Role } from '../ledger/role';
 import type { Sources } from '../ledger/source';
 import type { SetCellsEdit } from '../sheet/edit';
 import type { Book, SheetSnapshot } from '../sheet/snapshot';
@@ -71,6 +72,8 @@ export interface Check<M extends string = string> {
   readonly scope: 'ledger' | 'book';
   /** Worded as what holds when all is well: 完成率与数据一致. */
   readonly title: Words;
+  /** Columns it looks at, by role, for telling about one cell; empty: the ledger as a whole. */
+  readonly roles: readonly Role[];
   readonly messages: Readonly<Record<M, Message>>;
   /** When it fires and what it leaves alone, for docs/checks.md. */
   readonly explains: Words;

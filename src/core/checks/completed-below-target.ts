@@ -1,20 +1,19 @@
 import { figureOf, type Figure } from '../ledger/figure';
 import type { Indicator, Label } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
+import { isEntitlement } from '../progress/classify';
 import { comparable } from '../text/units';
 import { defineCheck, type Outcome } from './check';
 import { has, lacks } from './parts/columns';
 import { labelOver, saysFinished } from './parts/labels';
 import { aboutIndicator, itemOf, taskOf } from './subject';
 
-/** Benefits that everyone entitled gets: fewer recipients than foreseen is no failure by itself. */
-const ENTITLEMENT = /低保|最低生活保障|特困|救助|补贴|补助|津贴|孤儿|抚恤|优抚|资助/;
-
 export const completedBelowTarget = defineCheck({
   id: 'completed-below-target',
   group: 'consistency',
   scope: 'ledger',
   title: { zh: '标为完成的都达到目标', en: 'What is called finished has reached its target' },
+  roles: ['status', 'target', 'actual'],
   messages: {
     short: {
       severity: 'must-fix',
@@ -114,7 +113,5 @@ function messageFor(
   const task = taskOf(ledger, indicator);
   const item = task === null ? null : itemOf(ledger, task);
   const names = [indicator.name, task?.name, item?.name];
-  return names.some((name) => name !== undefined && ENTITLEMENT.test(name))
-    ? 'entitlement'
-    : 'short';
+  return names.some((name) => name !== undefined && isEntitlement(name)) ? 'entitlement' : 'short';
 }

@@ -15,6 +15,7 @@ export const deadlineIsDate = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '完成时限是日期', en: 'Deadlines are dates' },
+  roles: ['deadline'],
   messages: {
     noDate: {
       severity: 'verify',

@@ -9,6 +9,7 @@ export const deadlineSingle = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '完成时限只有一个', en: 'One deadline each' },
+  roles: ['deadline'],
   messages: {
     several: {
       severity: 'verify',

@@ -1,5 +1,5 @@
 import type { Column } from '../ledger/ledger';
-import type { Role } from '../ledger/role';
+import { ROLE_NAMES, type Role } from '../ledger/role';
 import { formatAt, GENERAL } from '../sheet/format-areas';
 import type { Cell } from '../sheet/reference';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
@@ -11,6 +11,8 @@ import { aboutAtRow } from './parts/at-row';
 
 type Case = 'error' | 'text' | 'fullWidth';
 
+/** Whatever plays a part must not hold an error. */
+const ALL_ROLES = (Object.keys(ROLE_NAMES) as Role[]).filter((role) => role !== 'ignored');
 /** Columns that are reckoned with. */
 const FIGURE_ROLES: readonly Role[] = [
   ...(['target', 'actual', 'rate', 'weight', 'baseline', 'score'] as const),
@@ -26,6 +28,7 @@ export const numberIsNumber = defineCheck({
   group: 'structure',
   scope: 'ledger',
   title: { zh: '数字是数值', en: 'Numbers are stored as numbers' },
+  roles: ALL_ROLES,
   messages: {
     error: {
       severity: 'must-fix',

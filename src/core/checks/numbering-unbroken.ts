@@ -14,6 +14,7 @@ export const numberingUnbroken = defineCheck({
   group: 'structure',
   scope: 'ledger',
   title: { zh: '序号连续', en: 'Numbers run on without gaps' },
+  roles: ['number', 'item', 'task'],
   messages: {
     doubled: {
       severity: 'verify',

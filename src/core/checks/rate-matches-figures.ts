@@ -20,6 +20,7 @@ export const rateMatchesFigures = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '完成率与数据一致', en: 'The stated rate equals actual ÷ target' },
+  roles: ['target', 'actual', 'rate'],
   messages: {
     differs: {
       severity: 'must-fix',

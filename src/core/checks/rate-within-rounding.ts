@@ -9,6 +9,7 @@ export const rateWithinRounding = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '完成率四舍五入规范', en: 'The stated rate is rounded as usual' },
+  roles: ['target', 'actual', 'rate'],
   messages: {
     truncated: {
       severity: 'hint',

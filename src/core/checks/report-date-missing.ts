@@ -7,6 +7,7 @@ export const reportDateMissing = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '写明截至日期', en: 'The as-of date is stated' },
+  roles: [],
   messages: {
     missing: {
       severity: 'verify',

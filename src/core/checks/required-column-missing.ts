@@ -20,6 +20,7 @@ export const requiredColumnMissing = defineCheck({
   group: 'structure',
   scope: 'ledger',
   title: { zh: '必需的列齐全', en: 'The required columns are there' },
+  roles: [],
   messages: {
     noUnit: {
       severity: 'verify',

@@ -12,6 +12,7 @@ export const statusInVocabulary = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '状态用语规范', en: 'Status words are known ones' },
+  roles: ['status'],
   messages: {
     unknown: {
       severity: 'hint',

@@ -17,6 +17,7 @@ export const targetMeasurable = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '目标可衡量', en: 'Targets can be measured' },
+  roles: ['target'],
   messages: {
     vague: {
       severity: 'hint',

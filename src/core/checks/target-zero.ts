@@ -8,6 +8,7 @@ export const targetZero = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '目标不为0', en: 'No target is 0' },
+  roles: ['target', 'actual'],
   messages: {
     exceeded: {
       severity: 'verify',

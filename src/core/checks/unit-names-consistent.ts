@@ -13,6 +13,7 @@ export const unitNamesConsistent = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '单位名称一致', en: 'Each unit is named in one way' },
+  roles: ['lead-unit', 'support-unit'],
   messages: {
     severalNames: {
       severity: 'verify',

@@ -1,0 +1,133 @@
+import { divisionText, percentText, valueText } from '../checks/render-data';
+import { STATE_LOOKS, type State } from '../ledger/state';
+import { clean, roundHalfUp } from '../text/decimal';
+import { say, type Language, type Words } from '../words';
+import type { StateArithmetic } from './explained';
+import { RULE_WORDS } from './rule-words';
+
+type Line = Words;
+
+/** The arithmetic of a state, one step a line: p, E, gap, rule; then the task's state. */
+export function stateLines(state: StateArithmetic, language: Language): readonly string[] {
+  return [...completionLines(state), ...expectedLines(state, language), ...ruleLines(state)].map(
+    (line) => say(line, language),
+  );
+}
+
+function completionLines({ progress, actual, target }: StateArithmetic): readonly Line[] {
+  if (progress === null) return [];
+  const p = shareText(progress.completion);
+  const reckoned = actual !== null && target !== null && progress.completion !== null;
+  const division = reckoned ? quotientText(progress.completion, actual, target) : '';
+  return [
+    { zh: `完成率：${division}${p}`, en: `completion: ${division}${p}` },
+    ...(progress.met === null
+      ? []
+      : [
+          progress.met ? { zh: '已达标', en: 'the level is met' } : { zh: '未达标', en: 'not met' },
+        ]),
+  ];
+}
+
+/** `67÷60=` where the completion is just that quotient; at-most levels and baselines are not. */
+function quotientText(
+  completion: number | null,
+  actual: NonNullable<StateArithmetic['actual']>,
+  target: NonNullable<StateArithmetic['target']>,
+): string {
+  const plainQuotient = Math.abs(actual.value / target.value - (completion ?? 0)) < 1e-9;
+  return plainQuotient ? `${divisionText(actual, target)}=` : '';
+}
+
+function expectedLines(
+  { progress, task, asOf }: StateArithmetic,
+  language: Language,
+): readonly Line[] {
+  const expected = shareOrNull(progress?.expected ?? task.expected);
+  const gap = progress?.gap ?? null;
+  return [
+    asOf.date === null
+      ? { zh: '截至日期：未定', en: 'as of: not known' }
+      : same('截至日期：', 'as of: ', valueText(asOf.date, language)),
+    deadlineLine(task, language),
+    ...(expected === null ? [] : [same('序时进度：', 'expected: ', expected)]),
+    ...(gap === null
+      ? []
+      : [{ zh: `差距：${pointsText(gap)}个百分点`, en: `gap: ${pointsText(gap)} points` }]),
+  ];
+}
+
+function deadlineLine(
+  { deadline, deadlineAssumed, daysLeft }: StateArithmetic['task'],
+  language: Language,
+): Line {
+  if (deadline === null) return { zh: '完成时限：未定', en: 'deadline: none' };
+  const date = valueText(deadline, language);
+  const assumed = deadlineAssumed
+    ? { zh: '（按年度推定）', en: ' (assumed, the plan being for the year)' }
+    : { zh: '', en: '' };
+  const left =
+    daysLeft === null
+      ? { zh: '', en: '' }
+      : { zh: `，剩${daysLeft}天`, en: `, ${daysLeft} days left` };
+  return {
+    zh: `完成时限：${date}${assumed.zh}${left.zh}`,
+    en: `deadline: ${date}${assumed.en}${left.en}`,
+  };
+}
+
+function same(zh: string, en: string, text: string): Line {
+  return { zh: zh + text, en: en + text };
+}
+
+function shareOrNull(share: number | null): string | null {
+  return share === null ? null : shareText(share);
+}
+
+function ruleLines({ progress, task, thresholds }: StateArithmetic): readonly Line[] {
+  const behind = limitText(thresholds.behind);
+  const serious = limitText(thresholds.seriouslyBehind);
+  const rule = (words: Words): Words => ({
+    zh: words.zh.replace('{behind}', behind).replace('{serious}', serious),
+    en: words.en.replace('{behind}', behind).replace('{serious}', serious),
+  });
+  const lines: Line[] = [];
+  if (progress !== null) {
+    const words = rule(RULE_WORDS[progress.rule]);
+    const state = stateWords(progress.state);
+    lines.push({
+      zh: `指标状态：${state.zh}（${words.zh}）`,
+      en: `indicator: ${state.en} (${words.en})`,
+    });
+  }
+  const words = rule(RULE_WORDS[task.rule]);
+  const state = stateWords(task.state);
+  const stated = task.statedText?.replace(/\s+/g, '') ?? null;
+  return [
+    ...lines,
+    {
+      zh: `任务状态：${state.zh}（${words.zh}）${stated === null ? '' : `；台账所标：${stated}`}`,
+      en: `task: ${state.en} (${words.en})${stated === null ? '' : `; the ledger says ${stated}`}`,
+    },
+  ];
+}
+
+function stateWords(state: State | null): Words {
+  if (state === null) return { zh: '不判断', en: 'not judged' };
+  if (state === 'not-applicable') return { zh: '不适用', en: 'not applicable' };
+  const { symbol, word } = STATE_LOOKS[state];
+  return { zh: `${symbol}${word.zh}`, en: word.en };
+}
+
+function shareText(share: number | null): string {
+  return share === null ? '—' : percentText({ ratio: share, decimals: 2 });
+}
+
+function pointsText(gap: number): string {
+  const points = roundHalfUp(clean(gap * 100), 1);
+  return `${points > 0 ? '+' : ''}${points.toFixed(1)}`;
+}
+
+function limitText(limit: number): string {
+  return String(Math.abs(clean(limit * 100)));
+}
