@@ -1,4 +1,5 @@
 import {
+  isErrorValue,
   sameContent,
   writtenBy,
   isOwnDerivedSheet,
@@ -165,9 +166,27 @@ function isContent(entry: Scalar | Content): entry is Content {
   return typeof entry === 'object' && entry !== null && 'input' in entry;
 }
 
+/** Shares nothing with the book, so that freezing it does not freeze what is not ours. */
 function copyOf(book: Book): Book {
-  const sheets = book.sheets.map((sheet) => ({ ...sheet, formulas: new Map(sheet.formulas) }));
-  return structuredClone({ ...book, sheets });
+  return { ...book, sheets: book.sheets.map(copyOfSheet) };
+}
+
+function copyOfSheet(sheet: SheetSnapshot): SheetSnapshot {
+  return {
+    ...sheet,
+    mark: sheet.mark === null ? null : { ...sheet.mark },
+    origin: [...sheet.origin],
+    values: sheet.values.map((row) => row.map(copyOfValue)),
+    formats: sheet.formats.map(({ area, format }) => ({ area: { ...area }, format })),
+    formulas: new Map(sheet.formulas),
+    merges: sheet.merges.map((area) => ({ ...area })),
+    hiddenRows: [...sheet.hiddenRows],
+    hiddenColumns: [...sheet.hiddenColumns],
+  };
+}
+
+function copyOfValue(value: Scalar): Scalar {
+  return isErrorValue(value) ? { ...value } : value;
 }
 
 function freeze({ book, drafts }: Contents): Contents {
