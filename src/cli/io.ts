@@ -21,6 +21,8 @@ export interface Files {
   isSame(one: string, other: string): Promise<boolean>;
   /** Milliseconds since 1970; null where there is no such file. */
   modifiedAt(path: string): Promise<number | null>;
+  /** True where Excel, WPS or LibreOffice has left the sign that it has the file open. */
+  isOpenElsewhere(path: string): Promise<boolean>;
   /** The whole file or nothing: an older file stays as it was when this fails. */
   writeAtomically(path: string, bytes: Uint8Array): Promise<void>;
 }

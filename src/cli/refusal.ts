@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'output-exists'
   | 'output-holds-work'
   | 'output-kind'
+  | 'output-open'
   | 'check-crashed';
 
 /** An expected refusal: what is wrong and what to do, on as many lines as there are words. */

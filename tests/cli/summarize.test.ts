@@ -105,6 +105,16 @@ describe('summarize', () => {
     expect(made.bytes(COPY)).toBe(worked);
   });
 
+  it('does not write into a file that is open elsewhere', async () => {
+    const made = machine();
+    made.put('~$台账.xlsx', new Uint8Array());
+    const before = made.bytes('台账.xlsx');
+    const { status, err } = await made.run('summarize', '台账.xlsx', '--in-place');
+    expect(status).toBe(2);
+    expect(err).toContain('正在别的程序里打开');
+    expect(made.bytes('台账.xlsx')).toBe(before);
+  });
+
   it('writes nothing without a ledger', async () => {
     const made = new Machine();
     made.putText('说明.xlsx', '=== 说明\n本文件说明填报要求。\n');

@@ -49,7 +49,7 @@ export async function outputAsked(asked: Asked, input: string, io: Io): Promise<
  * replaced when it is an earlier copy of ours into which no one has worked: no rows in its state tables
  * that the new copy lacks, and no changed ledger cells since the input was last saved.
  *
- * @throws Refusal `output-exists`, `output-holds-work`
+ * @throws Refusal `output-open`, `output-exists`, `output-holds-work`
  */
 export async function insistOnReplaceable(
   paths: { readonly input: string; readonly output: string },
@@ -57,6 +57,7 @@ export async function insistOnReplaceable(
   io: Io,
 ): Promise<void> {
   const { input, output } = paths;
+  if (await io.files.isOpenElsewhere(output)) throw openElsewhere(output);
   if (input === output || !(await io.files.exists(output))) return;
   const earlier = await readQuietly(io, output);
   if (earlier === null || !earlier.sheets.some(isOwnSheet)) {
@@ -89,6 +90,19 @@ export async function insistOnReplaceable(
       },
     ]);
   }
+}
+
+function openElsewhere(file: string): Refusal {
+  return new Refusal('output-open', [
+    {
+      zh: `“${file}”正在别的程序里打开，没有写，以免互相覆盖。`,
+      en: `“${file}” is open in another program; nothing was written, lest one overwrite the other.`,
+    },
+    {
+      zh: '请先关闭它再试。确实没有打开的（上次异常退出留下的标记），加 --force。',
+      en: 'Close it and try again. If it is not open (a sign left by a crash), add --force.',
+    },
+  ]);
 }
 
 function kindOf(path: string): string {

@@ -3,7 +3,7 @@ import type { Language } from '../../core';
 import { WorkbookError } from '../../workbook/workbook-error';
 import type { Asked } from '../command-line/parse';
 import type { Io } from '../io';
-import { ProgressLine } from '../progress-line';
+import type { ProgressLine } from '../progress-line';
 import { Refusal } from '../refusal';
 import { failureLines } from '../report/failure-lines';
 
@@ -29,7 +29,7 @@ export function widthOf({ io }: Session): number | null {
   return io.stdout.isTerminal ? Math.max(40, io.stdout.columns ?? 80) : null;
 }
 
-/** Writes an expected failure to standard error; anything else is a bug and goes on to the rim. */
+/** Lets an expected failure pass as a value; anything else is a bug and goes on to the rim. */
 export function expected(error: unknown): Refusal | WorkbookError {
   if (error instanceof Refusal || error instanceof WorkbookError) return error;
   throw error;

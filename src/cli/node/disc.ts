@@ -18,6 +18,11 @@ export const disc: Files = {
       ({ mtimeMs }) => mtimeMs,
       () => null,
     ),
+  isOpenElsewhere: async (file) => {
+    const [folder, name] = [path.dirname(file), path.basename(file)];
+    const signs = OWNER_FILES.map((sign) => disc.exists(path.join(folder, sign(name))));
+    return (await Promise.all(signs)).includes(true);
+  },
   writeAtomically: (file, bytes) => writeAtomically(file, bytes).catch(rethrow('write', file)),
 };
 
@@ -61,6 +66,13 @@ async function real(file: string): Promise<string> {
     );
   return realpath(full).catch(folder);
 }
+
+/** Where macOS and Linux let two programs write one file, these tell that it is open: Excel, WPS, LibreOffice. */
+const OWNER_FILES: readonly ((name: string) => string)[] = [
+  (name) => `~$${name}`,
+  (name) => `.~${name}`,
+  (name) => `.~lock.${name}#`,
+];
 
 /** Node's error codes (https://nodejs.org/api/errors.html#common-system-errors) as ours. */
 const CODES: Readonly<Record<'read' | 'write', Readonly<Record<string, WorkbookErrorCode>>>> = {

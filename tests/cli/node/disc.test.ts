@@ -79,6 +79,17 @@ describe('files on the disc', () => {
     expect(readFileSync(file, 'utf8')).toBe('old');
   });
 
+  it.each(['~$台账.xlsx', '.~台账.xlsx', '.~lock.台账.xlsx#'])(
+    'takes %s as a sign',
+    async (sign) => {
+      const file = path.join(folder, '台账.xlsx');
+      writeFileSync(file, 'old');
+      expect(await disc.isOpenElsewhere(file)).toBe(false);
+      writeFileSync(path.join(folder, sign), '');
+      expect(await disc.isOpenElsewhere(file)).toBe(true);
+    },
+  );
+
   it('knows one file by two paths, there or not yet', async () => {
     const file = path.join(folder, 'a.xlsx');
     expect(await disc.isSame(file, path.join(folder, '.', 'a.xlsx'))).toBe(true);

@@ -70,6 +70,7 @@ export class Machine {
       exists: (name) => Promise.resolve(this.files.has(name)),
       isSame: (one, other) => Promise.resolve(path.normalize(one) === path.normalize(other)),
       modifiedAt: (name) => Promise.resolve(this.files.get(name)?.at ?? null),
+      isOpenElsewhere: (name) => Promise.resolve(this.files.has(`~$${name}`)),
       writeAtomically: (name, bytes) => {
         if (this.writeFails !== null) return Promise.reject(this.writeFails);
         this.put(name, bytes);
