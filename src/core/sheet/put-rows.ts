@@ -23,11 +23,9 @@ export function ownStateSheet(
 /** Title, note and headings of a new state table. */
 export function stateSheetHead({ title, note, headings }: StateSheet): readonly CellWrite[] {
   return [
-    { row: 0, column: 0, value: title, style: 'title' },
-    { row: 1, column: 0, value: note, style: 'note' },
-    ...headings.map((value, column): CellWrite => {
-      return { row: STATE_HEADING_ROW, column, value, style: 'heading' };
-    }),
+    write(0, 0, title, 'title'),
+    write(1, 0, note, 'note'),
+    ...headings.map((value, column) => write(STATE_HEADING_ROW, column, value, 'heading')),
   ];
 }
 
@@ -56,10 +54,15 @@ export function planPutRows(sheet: SheetSnapshot, edit: PutRowsEdit): readonly C
   return writes.filter(({ row, column, value }) => !sameScalar(valueAt(sheet, row, column), value));
 }
 
+/** An empty text is an empty cell. */
+function write(row: number, column: number, value: Scalar, style: StyleName): CellWrite {
+  return { row, column, value: value === '' ? null : value, style };
+}
+
 function cellsOf({ key, cells }: StateRow, row: number, keyColumn: number): readonly CellWrite[] {
   return Array.from({ length: keyColumn + 1 }, (_, column) => {
-    const value = column === keyColumn ? key : (cells?.[column] ?? null);
-    return { row, column, value: cells === null ? null : value, style: 'text' };
+    const value = column === keyColumn ? key : cells?.[column];
+    return write(row, column, cells === null ? null : (value ?? null), 'text');
   });
 }
 
