@@ -36,40 +36,35 @@ function isMinute(tokens: readonly string[], at: number): boolean {
   return /^h/i.test(before) || /^s/i.test(after);
 }
 
+type Writer = (parts: Parts) => string;
+
+/** What each token writes; `m` and `mm` as minutes stand apart. */
+const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  ['yyyy', ({ year }) => String(year).padStart(4, '0')],
+  ['yy', ({ year }) => two(year % 100)],
+  ['mm', ({ month }) => two(month)],
+  ['m', ({ month }) => String(month)],
+  ['mm:', ({ seconds }) => two(Math.floor(seconds / 60) % 60)],
+  ['m:', ({ seconds }) => String(Math.floor(seconds / 60) % 60)],
+  ['dd', ({ day }) => two(day)],
+  ['d', ({ day }) => String(day)],
+  ['hh', ({ seconds }) => two(Math.floor(seconds / 3600))],
+  ['h', ({ seconds }) => String(Math.floor(seconds / 3600))],
+  ['ss', ({ seconds }) => two(seconds % 60)],
+  ['s', ({ seconds }) => String(seconds % 60)],
+  ['aaaa', ({ weekday }) => WEEKDAYS[weekday] ?? ''],
+  ['dddd', ({ weekday }) => WEEKDAYS[weekday] ?? ''],
+  ['aaa', ({ weekday }) => (WEEKDAYS[weekday] ?? '').slice(2)],
+  ['ddd', ({ weekday }) => (WEEKDAYS[weekday] ?? '').slice(2)],
+  ['@', () => ''],
+]);
+
 function part(token: string, parts: Parts, minute: boolean): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const hours = Math.floor(parts.seconds / 3600);
-  const minutes = Math.floor(parts.seconds / 60) % 60;
-  switch (token.toLowerCase()) {
-    case 'yyyy':
-      return String(parts.year).padStart(4, '0');
-    case 'yy':
-      return two(parts.year % 100);
-    case 'mm':
-      return two(minute ? minutes : parts.month);
-    case 'm':
-      return String(minute ? minutes : parts.month);
-    case 'dd':
-      return two(parts.day);
-    case 'd':
-      return String(parts.day);
-    case 'hh':
-      return two(hours);
-    case 'h':
-      return String(hours);
-    case 'ss':
-      return two(parts.seconds % 60);
-    case 's':
-      return String(parts.seconds % 60);
-    case 'aaaa':
-    case 'dddd':
-      return WEEKDAYS[parts.weekday] ?? '';
-    case 'aaa':
-    case 'ddd':
-      return (WEEKDAYS[parts.weekday] ?? '').slice(2);
-    case '@':
-      return '';
-    default:
-      return token.replace(/^"([^"]*)"$|^\\(.)$/, '$1$2');
-  }
+  const name = token.toLowerCase();
+  const writer = WRITERS.get(minute && /^mm?$/.test(name) ? `${name}:` : name);
+  return writer?.(parts) ?? token.replace(/^"([^"]*)"$|^\\(.)$/, '$1$2');
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -60,28 +60,40 @@ function section(code: string, dropsSign: boolean): FormatSection {
   const clean = withoutBrackets(code);
   const bare = clean.replace(/"[^"]*"|\\.|_.|\*./g, '');
   const kind = kindOf(bare, code);
-  const digits = /[0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+/.exec(hideQuoted(clean));
-  const pattern = digits?.[0] ?? '';
-  const [whole = '', fraction = ''] = pattern.split('.');
-  const thousands = /,+$/.exec(fraction === '' ? whole : '')?.[0].length ?? 0;
+  const placeholder = kind === 'general' ? /general/i : PLACEHOLDER;
+  const found = placeholder.exec(hideQuoted(clean));
+  const from = found?.index ?? 0;
+  const pattern = found?.[0] ?? '';
+  const digits = digitsOf(kind === 'general' ? '' : pattern);
   const percent = bare.includes('%');
-  const at = digits?.index ?? 0;
-  const general = /general/i.exec(hideQuoted(clean));
-  const from = kind === 'general' ? (general?.index ?? 0) : at;
-  const to = kind === 'general' ? from + (general?.[0].length ?? 0) : at + pattern.length;
   return {
     kind,
     code: clean,
     prefix: literal(clean.slice(0, from)),
-    suffix: literal(clean.slice(to)),
-    wholeDigits: (whole.match(/0/g) ?? []).length,
-    decimals: (fraction.match(/0/g) ?? []).length,
-    optional: (fraction.match(/[#?]/g) ?? []).length,
-    grouped: /[0#?],[0#?]/.test(whole),
+    suffix: literal(clean.slice(from + pattern.length)),
+    ...digits,
     percent,
-    scale: (percent ? 2 : 0) - thousands * 3,
+    scale: (percent ? 2 : 0) - digits.thousands * 3,
     dropsSign,
   };
+}
+
+/** The digits of a number: zeros and signs with commas, a point, decimals. */
+const PLACEHOLDER = /[0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+/;
+
+function digitsOf(pattern: string) {
+  const [whole = '', fraction = ''] = pattern.split('.');
+  return {
+    wholeDigits: count(whole, /0/g),
+    decimals: count(fraction, /0/g),
+    optional: count(fraction, /[#?]/g),
+    grouped: /[0#?],[0#?]/.test(whole),
+    thousands: fraction === '' ? (/,+$/.exec(whole)?.[0].length ?? 0) : 0,
+  };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return (text.match(pattern) ?? []).length;
 }
 
 function kindOf(bare: string, code: string): FormatSection['kind'] {

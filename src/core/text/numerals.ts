@@ -48,13 +48,13 @@ export function chineseNumber(text: string): number | null {
   if (more.length > 0 || whole === '') return null;
   const value = wholeNumber(whole);
   if (value === null || fraction === undefined) return value;
-  const digits = [...fraction].map((character) => DIGITS[character]);
+  const digits = Array.from(fraction).map((character) => DIGITS[character]);
   if (digits.length === 0 || digits.includes(undefined)) return null;
   return Number(`${value}.${digits.join('')}`);
 }
 
 function wholeNumber(text: string): number | null {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.every((character) => character in DIGITS)) {
     return characters.length === 1 || characters.length >= 3
       ? Number(characters.map((character) => DIGITS[character]).join(''))
@@ -63,34 +63,48 @@ function wholeNumber(text: string): number | null {
   return places(characters);
 }
 
+/** What has been read of a numeral: finished myriads, the section below, a digit not yet placed. */
+interface Reading {
+  readonly total: number;
+  readonly section: number;
+  readonly digit: number | null;
+  /** The last place named, which a digit at the very end stands below (两千四百五). */
+  readonly place: number;
+}
+
 function places(characters: readonly string[]): number | null {
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  let lastPlace = 1;
+  let state: Reading | null = { total: 0, section: 0, digit: null, place: 1 };
   for (const character of characters) {
-    const value = DIGITS[character];
-    const ten = TENS[character];
-    const myriad = MYRIADS[character];
-    if (value !== undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = value;
-      if (value === 0) lastPlace = 10;
-    } else if (ten !== undefined) {
-      if (digit === 0 && section === 0 && total === 0) return null;
-      section += (digit === null || digit === 0 ? 1 : digit) * ten;
-      digit = null;
-      lastPlace = ten;
-    } else if (myriad !== undefined) {
-      const amount = section + (digit ?? 0);
-      if (amount === 0 && total === 0) return null;
-      total = myriad === 1e8 ? (total + amount) * myriad : total + amount * myriad;
-      section = 0;
-      digit = null;
-      lastPlace = myriad;
-    } else {
-      return null;
-    }
+    state = state === null ? null : step(state, character);
   }
-  return total + section + (digit ?? 0) * (lastPlace >= 100 ? lastPlace / 10 : 1);
+  if (state === null) return null;
+  const unit = state.place >= 100 ? state.place / 10 : 1;
+  return state.total + state.section + (state.digit ?? 0) * unit;
+}
+
+function step(state: Reading, character: string): Reading | null {
+  const value = DIGITS[character];
+  if (value !== undefined) return withDigit(state, value);
+  const ten = TENS[character];
+  if (ten !== undefined) return withTen(state, ten);
+  const myriad = MYRIADS[character];
+  return myriad === undefined ? null : withMyriad(state, myriad);
+}
+
+function withDigit(state: Reading, value: number): Reading | null {
+  if (state.digit !== null && state.digit !== 0) return null;
+  return { ...state, digit: value, place: value === 0 ? 10 : state.place };
+}
+
+function withTen({ total, section, digit }: Reading, ten: number): Reading | null {
+  if (digit === 0 && section === 0 && total === 0) return null;
+  const times = digit === null || digit === 0 ? 1 : digit;
+  return { total, section: section + times * ten, digit: null, place: ten };
+}
+
+function withMyriad({ total, section, digit }: Reading, myriad: number): Reading | null {
+  const amount = section + (digit ?? 0);
+  if (amount === 0 && total === 0) return null;
+  const sum = myriad === 1e8 ? (total + amount) * myriad : total + amount * myriad;
+  return { total: sum, section: 0, digit: null, place: myriad };
 }

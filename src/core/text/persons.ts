@@ -55,7 +55,7 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
 }
 
 function isLone(piece: Piece): boolean {
-  return [...piece.text].length === 1;
+  return Array.from(piece.text).length === 1;
 }
 
 /** One character of a run; `gap`: white space stands before it. */
@@ -66,7 +66,7 @@ interface Letter extends Piece {
 function lettersOf(run: readonly Piece[]): Letter[] {
   return run.flatMap((piece) => {
     let from = piece.from;
-    return [...piece.text].map((text, i) => {
+    return Array.from(piece.text).map((text, i) => {
       const letter = { text, from, to: from + text.length, gap: i === 0 && from !== run[0]?.from };
       from = letter.to;
       return letter;

@@ -10,7 +10,7 @@ const PAIRS =
 
 const STANDARD: ReadonlyMap<string, string> = new Map(
   PAIRS.split(' ').flatMap((pair): [string, string][] => {
-    const [variant, standard] = [...pair];
+    const [variant, standard] = Array.from(pair);
     return variant === undefined || standard === undefined || variant === standard
       ? []
       : [[variant, standard]];
@@ -19,12 +19,14 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
 
 /** The text with every variant character replaced by its standard one; lengths do not change. */
 export function standardCharacters(text: string): string {
-  return [...text].map((character) => STANDARD.get(character) ?? character).join('');
+  return Array.from(text)
+    .map((character) => STANDARD.get(character) ?? character)
+    .join('');
 }
 
 /** Variant characters of a text with their standard form, in reading order. */
 export function variantCharacters(text: string): { variant: string; standard: string }[] {
-  return [...text].flatMap((variant) => {
+  return Array.from(text).flatMap((variant) => {
     const standard = STANDARD.get(variant);
     return standard === undefined ? [] : [{ variant, standard }];
   });
