@@ -25,6 +25,7 @@ export * from './review';
 export * from './explain';
 export * from './explain/explained';
 export * from './explain/explanation-lines';
+export * from './explain/rule-words';
 export * from './words';
 export * from './reports/colours';
 export * from './reports/style-definition';
