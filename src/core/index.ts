@@ -31,3 +31,5 @@ export * from './reports/colours';
 export * from './reports/style-definition';
 export * from './reports/style';
 export * from './reports/row-height';
+export * from './reports/summary';
+export * from './reports/sheet-names';

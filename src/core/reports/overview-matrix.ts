@@ -1,0 +1,108 @@
+import { STATE_LOOKS } from '../ledger/state';
+import type { Rule } from '../sheet/draft';
+import { addressOf, type Area } from '../sheet/reference';
+import type { Expression } from './formulas';
+import type { Line, Part, Span } from './overview-lines';
+import { STATE_STYLE_NAMES } from './state-rules';
+import { CARD_STATES, type CardState, type TaskCounts } from './task-counts';
+import { cut } from './texts';
+import type { UnitCount } from './unit-counts';
+
+/** Rows of the band of units; charts stand beside it, so it never gets lower. */
+const BAND = 8;
+const NAME_COLUMNS = 3;
+/** Longest name of a unit that goes into one line. */
+const NAME_LENGTH = 9;
+const HEADING_HEIGHT = 19;
+const UNIT_HEIGHT = 16;
+const TOTAL_HEIGHT = 17;
+
+/** The units that 总览 names, and those it sums up as 其余: up to 8 all, of more the first 7. */
+export function namedUnits(units: readonly UnitCount[]): {
+  readonly named: readonly UnitCount[];
+  readonly others: readonly UnitCount[];
+} {
+  const count = units.length > BAND ? BAND - 1 : BAND;
+  return { named: units.slice(0, count), others: units.slice(count) };
+}
+
+/** Units by states, below them 合计, where a joint task counts once. */
+export function matrix(units: readonly UnitCount[], counts: TaskCounts, row: number): Part {
+  const { named, others } = namedUnits(units);
+  const states: readonly (CardState | null)[] = [null, ...CARD_STATES];
+  const lines: readonly Line[] = [
+    heading(),
+    ...named.map((unit) =>
+      unitLine(
+        unit.name,
+        states.map((state) => counts.ofUnit(unit, state)),
+      ),
+    ),
+    ...(others.length > 0
+      ? [
+          unitLine(
+            `其余 ${others.length} 家`,
+            states.map((state) => counts.ofOthers(others, state)),
+          ),
+        ]
+      : []),
+    totalLine([counts.all(), ...CARD_STATES.map((state) => counts.ofState(state))]),
+  ];
+  const missing = Math.max(0, BAND + 2 - lines.length);
+  const blank: readonly Line[] = new Array<Line>(missing).fill({ spans: [], height: UNIT_HEIGHT });
+  const area: Area = {
+    row: row + 1,
+    column: NAME_COLUMNS + 1,
+    rows: Math.max(1, lines.length - 2),
+    columns: CARD_STATES.length,
+  };
+  return { lines: [...lines, ...blank], rules: lines.length > 2 ? rulesOf(area) : [] };
+}
+
+function heading(): Line {
+  const names = CARD_STATES.map(
+    (state) => `${STATE_LOOKS[state].symbol}${STATE_LOOKS[state].short}`,
+  );
+  return row(
+    ['责任单位', '任务', ...names],
+    'overview-heading',
+    'overview-heading',
+    HEADING_HEIGHT,
+  );
+}
+
+function unitLine(name: string, values: readonly Expression[]): Line {
+  return row([cut(name, NAME_LENGTH), ...values], 'overview-text', 'overview-count', UNIT_HEIGHT);
+}
+
+function totalLine(values: readonly Expression[]): Line {
+  return row(['合计', ...values], 'total-text', 'total-count', TOTAL_HEIGHT);
+}
+
+function row(
+  values: readonly Span['value'][],
+  nameStyle: Span['style'],
+  style: Span['style'],
+  height: number,
+): Line {
+  return {
+    height,
+    spans: values.map((value, i) => ({
+      column: i === 0 ? 0 : NAME_COLUMNS + i - 1,
+      columns: i === 0 ? NAME_COLUMNS : 1,
+      value,
+      style: i === 0 ? nameStyle : style,
+    })),
+  };
+}
+
+/** A count takes the colours of its state; nought is a grey dot. */
+function rulesOf(area: Area): readonly Rule[] {
+  return [
+    { area, when: `${addressOf(area)}=0`, style: 'nought', stop: true },
+    ...CARD_STATES.map((state, i): Rule => {
+      const column: Area = { ...area, column: area.column + i, columns: 1 };
+      return { area: column, when: `${addressOf(column)}>0`, style: STATE_STYLE_NAMES[state] };
+    }),
+  ];
+}

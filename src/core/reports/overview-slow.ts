@@ -1,0 +1,220 @@
+import { figureOf } from '../ledger/figure';
+import type { Indicator } from '../ledger/ledger';
+import { STATE_LOOKS, type State } from '../ledger/state';
+import type { Cell } from '../sheet/reference';
+import type { Styled } from '../sheet/draft';
+import { displayText } from '../text/number-format';
+import { NUMBER_FORMATS } from './style-definition';
+import { heightOf } from './cells';
+import { figureText } from './figure-format';
+import { shownUnit } from './shown-unit';
+import { spanWidth, type Line, type Part, type Span } from './overview-lines';
+import { causeOf, type SlowTask } from './slow-tasks';
+import { stateRules } from './state-rules';
+import { cut, EMPTY, shortDate, shortList } from './texts';
+
+/** Slow tasks named on 总览; the rest is in the list. */
+const ROWS = 6;
+const NAME_LENGTH = 40;
+const CAUSE_LENGTH = 48;
+const SECTION_HEIGHT = 19;
+const HEADING_HEIGHT = 19;
+const LEAST_HEIGHT = 31.5;
+const MORE_HEIGHT = 20;
+const PAD = 3;
+
+/** Columns of the list: headings and the columns of the grid each takes. */
+const COLUMNS = [
+  { heading: '状态', column: 0, columns: 2, style: 'overview-state' },
+  { heading: '任务', column: 2, columns: 6, style: 'overview-text' },
+  { heading: '责任单位 · 领导', column: 8, columns: 3, style: 'overview-text' },
+  { heading: '完成时限', column: 11, columns: 2, style: 'overview-centre' },
+  { heading: '完成率 · 实际/目标', column: 13, columns: 3, style: 'overview-centre' },
+  { heading: '差距（百分点）', column: 16, columns: 2, style: 'overview-points' },
+  { heading: '滞后原因（摘自台账）', column: 18, columns: 6, style: 'overview-text' },
+] as const;
+
+/** The list that 总览 points to for the rest. */
+export interface ListSheet {
+  readonly name: string;
+  readonly at: Cell;
+}
+
+/** Slow and late tasks, worst first. `dated`: an as-of date is known, so that slowness can be told. */
+export function slowPart(
+  slow: readonly SlowTask[],
+  list: ListSheet,
+  dated: boolean,
+  row: number,
+): Part {
+  const section = sectionLine(slow, list);
+  if (slow.length === 0) return { lines: [section, clearLine(dated)], rules: [] };
+  const shown = slow.slice(0, ROWS);
+  const rest = slow.length - shown.length;
+  return {
+    lines: [
+      section,
+      {
+        height: HEADING_HEIGHT,
+        spans: COLUMNS.map(({ heading, column, columns }) => ({
+          column,
+          columns,
+          value: heading,
+          style: 'overview-heading',
+        })),
+      },
+      ...shown.map(slowLine),
+      ...(rest > 0 ? [moreLine(rest, list)] : []),
+    ],
+    rules: stateRules({ row: row + 2, column: 0, rows: shown.length, columns: 2 }),
+  };
+}
+
+function sectionLine(slow: readonly SlowTask[], list: ListSheet): Line {
+  const count = (state: State): number =>
+    slow.filter(({ entry }) => entry.progress.state === state).length;
+  const parts = (['overdue', 'seriously-behind', 'behind'] as const)
+    .filter((state) => count(state) > 0)
+    .map((state) => `${STATE_LOOKS[state].word.zh} ${count(state)} 项`);
+  const detail = parts.length > 0 ? `（${parts.join('、')}）` : '';
+  return {
+    height: SECTION_HEIGHT,
+    spans: [
+      {
+        column: 0,
+        columns: 18,
+        value: `进展缓慢和滞后任务\u3000${slow.length} 项${detail}`,
+        style: 'section',
+      },
+      {
+        column: 18,
+        columns: 6,
+        value: { goTo: list.at, text: `详见《${list.name}》` },
+        style: 'overview-link',
+      },
+    ],
+  };
+}
+
+function clearLine(dated: boolean): Line {
+  const span: Span = dated
+    ? {
+        column: 0,
+        columns: 24,
+        value: '没有进展缓慢、严重滞后或逾期的任务。',
+        style: 'all-clear',
+      }
+    : {
+        column: 0,
+        columns: 24,
+        value: `${EMPTY.noAsOf}，不能判断进展缓慢、严重滞后和逾期。写明截至日期后请重新生成汇总。`,
+        style: 'overview-empty-text',
+      };
+  return { height: MORE_HEIGHT, spans: [span] };
+}
+
+function moreLine(rest: number, list: ListSheet): Line {
+  return {
+    height: MORE_HEIGHT,
+    spans: [
+      {
+        column: 0,
+        columns: 24,
+        value: `另有 ${rest} 项，见《${list.name}》。`,
+        style: 'overview-more',
+      },
+    ],
+  };
+}
+
+function slowLine(slow: SlowTask): Line {
+  const values = [
+    stateCell(slow),
+    cut(slow.entry.task.name, NAME_LENGTH),
+    responsible(slow),
+    deadline(slow),
+    rate(slow),
+    points(slow),
+    cause(slow),
+  ];
+  const spans = COLUMNS.map(({ column, columns, style }, i): Span => ({
+    column,
+    columns,
+    value: values[i] ?? null,
+    style,
+  }));
+  const needed = heightOf(
+    spans.map(({ value }) => value),
+    spans.map(({ style }) => style),
+    spans.map(({ columns }) => spanWidth(columns)),
+    PAD,
+  );
+  return { height: Math.max(LEAST_HEIGHT, needed), spans };
+}
+
+function stateCell({ entry }: SlowTask): string {
+  const state = entry.progress.state;
+  const look = STATE_LOOKS[state === 'not-applicable' ? 'unknown' : state];
+  const number = entry.number === EMPTY.none ? '' : `\n${entry.number}`;
+  return `${look.symbol} ${look.word.zh}${number}`;
+}
+
+function responsible({ entry }: SlowTask): Styled {
+  const { leaders, responsibleLeaders } = entry.task;
+  const units = shortList(
+    entry.units.map(({ name }) => name),
+    '家',
+  );
+  const people = shortList(
+    (leaders.length > 0 ? leaders : responsibleLeaders).map(({ name }) => name),
+    '人',
+  );
+  const text = [units, people].filter((part) => part !== '').join('\n');
+  return text === '' ? { value: EMPTY.notFilled, style: 'overview-empty-text' } : text;
+}
+
+function deadline({ entry }: SlowTask): Styled {
+  const { deadline: date, daysLeft } = entry.progress;
+  if (date === null) return { value: EMPTY.none, style: 'overview-empty' };
+  const day = shortDate(date, entry.ledger.year);
+  if (daysLeft === null) return day;
+  return `${day}\n${daysLeft < 0 ? `逾期${-daysLeft}天` : `剩${daysLeft}天`}`;
+}
+
+function rate({ indicator, progress }: SlowTask): Styled {
+  const completion = progress?.completion ?? null;
+  if (indicator === null || completion === null) {
+    return { value: EMPTY.noActual, style: 'overview-empty' };
+  }
+  const share =
+    indicator.kind === 'level'
+      ? metText(progress?.met)
+      : displayText(completion, NUMBER_FORMATS.percent, false);
+  return `${share}\n${amounts(indicator)}`;
+}
+
+function metText(met: boolean | null | undefined): string {
+  return met === true ? '达标' : '未达标';
+}
+
+/** `16/2,445 户`. */
+function amounts(indicator: Indicator): string {
+  const unit = shownUnit(indicator);
+  const [actual, target] = [figureOf(indicator.actual), figureOf(indicator.target)].map((figure) =>
+    figure === null ? EMPTY.notFilled : figureText(figure, unit.factor),
+  );
+  const measure = unit.name === '%' || unit.name === '' ? '' : ` ${unit.name}`;
+  return `${actual ?? ''}/${target ?? ''}${measure}`;
+}
+
+function points({ progress }: SlowTask): Styled {
+  const gap = progress?.gap ?? null;
+  return gap === null ? { value: EMPTY.none, style: 'overview-empty' } : gap * 100;
+}
+
+function cause({ entry }: SlowTask): Styled {
+  const text = causeOf(entry);
+  return text === null
+    ? { value: EMPTY.noCause, style: 'overview-empty-text' }
+    : cut(text, CAUSE_LENGTH);
+}

@@ -1,0 +1,104 @@
+import type { Block, SheetDraft } from '../sheet/draft';
+import type { Thresholds } from '../ledger/progress';
+import { TAB_COLOURS } from './colours';
+import type { Entries } from './entries';
+import { noteHeight } from './heading-rows';
+import { cards } from './overview-cards';
+import {
+  cellsOf,
+  gap,
+  GRID_COLUMNS,
+  GRID_WIDTH,
+  mergesOf,
+  plain,
+  spanWidth,
+  stack,
+} from './overview-lines';
+import type { Line } from './overview-lines';
+import { matrix } from './overview-matrix';
+import { overviewNote } from './overview-note';
+import { slowPart, type ListSheet } from './overview-slow';
+import { singlePage } from './print';
+import { slowTasks } from './slow-tasks';
+import type { TaskCounts } from './task-counts';
+import { overviewTitle, subLine } from './texts';
+import { NO_UNIT, type UnitCount } from './unit-counts';
+
+const TITLE_HEIGHT = 35;
+const SUB_LINE_HEIGHT = 17;
+const SECTION_HEIGHT = 19;
+const GAP = 7;
+const NOTE_PAD = 3;
+
+/** What 总览 is made from. */
+export interface OverviewSource {
+  readonly entries: Entries;
+  readonly units: readonly UnitCount[];
+  readonly counts: TaskCounts;
+  readonly thresholds: Thresholds;
+  readonly list: ListSheet;
+}
+
+/** 总览: one page with cards, slow tasks, units by states, and a note. */
+export function overviewDraft(source: OverviewSource, name: string): SheetDraft {
+  const { entries, units, counts, list } = source;
+  const dated = entries.ledgers.some(({ asOf }) => asOf.date !== null);
+  const note = overviewNote(entries, source.thresholds);
+  const { lines, rules } = stack([
+    plain([
+      whole(overviewTitle(entries.ledgers), 'title-large', TITLE_HEIGHT),
+      whole(subLine(entries.ledgers), 'sub-line', SUB_LINE_HEIGHT),
+    ]),
+    gap(GAP),
+    (row) => cards(entries, counts, row),
+    gap(GAP),
+    (row) => slowPart(slowTasks(entries.tasks), list, dated, row),
+    gap(GAP),
+    plain([unitsSection(units)]),
+    (row) => matrix(units, counts, row),
+    gap(GAP),
+    plain([whole(note, 'note', noteHeight(note, spanWidth(GRID_COLUMNS), NOTE_PAD))]),
+  ]);
+  return {
+    kind: 'overview',
+    name,
+    widths: new Array<number>(GRID_COLUMNS).fill(GRID_WIDTH),
+    blocks: [blockOf(lines)],
+    merges: lines.flatMap((line, row) => mergesOf(line, row)),
+    rules,
+    charts: [],
+    page: singlePage(name, entries.ledgers),
+    freeze: [0, 0],
+    filter: null,
+    tab: TAB_COLOURS.overview,
+    gridlines: false,
+    zoom: 85,
+  };
+}
+
+function whole(value: string, style: Line['spans'][number]['style'], height: number): Line {
+  return { height, spans: [{ column: 0, columns: GRID_COLUMNS, value, style }] };
+}
+
+function unitsSection(units: readonly UnitCount[]): Line {
+  const count = units.filter(({ name }) => name !== NO_UNIT).length;
+  return {
+    height: SECTION_HEIGHT,
+    spans: [
+      { column: 0, columns: 11, value: `责任单位与任务状态\u3000${count} 家`, style: 'section' },
+    ],
+  };
+}
+
+function blockOf(lines: readonly Line[]): Block {
+  return {
+    at: [0, 0],
+    rowCount: lines.length,
+    columnStyles: new Array<'helper'>(GRID_COLUMNS).fill('helper'),
+    row: (i) => {
+      const line = lines[i];
+      return line === undefined ? [] : cellsOf(line);
+    },
+    height: (i) => lines[i]?.height ?? GAP,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Indicator } from '../ledger/ledger';
+import type { IndicatorProgress } from '../ledger/progress';
+import type { State } from '../ledger/state';
+import type { Entry } from './entries';
+
+/** A task that is slow, with the indicator that decides. */
+export interface SlowTask {
+  readonly entry: Entry;
+  readonly indicator: Indicator | null;
+  readonly progress: IndicatorProgress | null;
+}
+
+const WORST: readonly State[] = ['overdue', 'seriously-behind', 'behind'];
+
+/** True for 逾期未完成, 严重滞后 and 进展缓慢. */
+export function isSlow(state: State): boolean {
+  return WORST.includes(state);
+}
+
+/** Slow tasks, worst first: by state, then by gap, then by deadline; what is not known comes last. */
+export function slowTasks(tasks: readonly Entry[]): readonly SlowTask[] {
+  return tasks
+    .filter(({ progress }) => isSlow(progress.state))
+    .map((entry): SlowTask => {
+      const { deciding } = entry.progress;
+      const indicator = entry.indicators.find(({ id }) => id === deciding) ?? null;
+      const progress =
+        indicator === null ? null : (entry.ledger.progress.indicators.get(indicator.id) ?? null);
+      return { entry, indicator, progress };
+    })
+    .sort(
+      (a, b) =>
+        WORST.indexOf(a.entry.progress.state) - WORST.indexOf(b.entry.progress.state) ||
+        (a.progress?.gap ?? 0) - (b.progress?.gap ?? 0) ||
+        byText(a.entry.progress.deadline ?? '~', b.entry.progress.deadline ?? '~'),
+    );
+}
+
+function byText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** What a clause that gives a cause speaks of. */
+const CAUSE = /因|由于|未|尚|待|滞后|缓慢|困难|无法|没有|受.{0,12}影响|前期|不足|制约/;
+
+/**
+ * The cause of the delay in the ledger's own words: of its column for problems, else the first clause
+ * of the progress text that speaks of one; null where none does. Nothing is rewritten.
+ */
+export function causeOf({ task }: Entry): string | null {
+  if (task.problem !== null) return task.problem.text;
+  const clauses = task.progress.flatMap(({ text }) => text.split(/[。；;\n]/));
+  return clauses.map((clause) => clause.trim()).find((clause) => CAUSE.test(clause)) ?? null;
+}

@@ -1,0 +1,25 @@
+import { STATE_LOOKS, type State } from '../ledger/state';
+import type { Rule, StateStyle } from '../sheet/draft';
+import { addressOf, type Area } from '../sheet/reference';
+
+/** States that have a look, and its style. */
+export const STATE_STYLE_NAMES: Readonly<Record<Exclude<State, 'not-applicable'>, StateStyle>> = {
+  completed: 'state-completed',
+  closed: 'state-closed',
+  'on-track': 'state-on-track',
+  behind: 'state-behind',
+  'seriously-behind': 'state-seriously-behind',
+  overdue: 'state-overdue',
+  standing: 'state-standing',
+  unknown: 'state-unknown',
+};
+
+/** Colours a state by the first character of the first cell, whatever word a scheme puts after it. */
+export function stateRules(area: Area): readonly Rule[] {
+  const cell = `$${addressOf(area)}`;
+  return Object.entries(STATE_STYLE_NAMES).map(([state, style]) => ({
+    area,
+    when: `LEFT(${cell},1)="${STATE_LOOKS[state as keyof typeof STATE_STYLE_NAMES].symbol}"`,
+    style,
+  }));
+}
