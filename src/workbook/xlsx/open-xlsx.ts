@@ -2,6 +2,7 @@ import type { Book, Edit } from '../../core';
 import type { Capability, Run, Workbook } from '../workbook';
 import type { Codec } from './codec';
 import { failure } from './failure';
+import { applyEdits } from './edit/apply';
 import { CONTENT_TYPES_PART } from './package/content-types';
 import { PartTable } from './package/part-table';
 import { WorkbookPart } from './package/workbook-part';
@@ -49,8 +50,9 @@ class OpenWorkbook implements XlsxWorkbook {
     return this.reader.read(this.table, options);
   }
 
-  async apply(_edits: readonly Edit[], _options: Run & { readonly basis: Book }): Promise<void> {
-    throw failure('host-unavailable', 'not yet');
+  // eslint-disable-next-line @typescript-eslint/require-await -- the same
+  async apply(edits: readonly Edit[], options: Run & { readonly basis: Book }): Promise<void> {
+    this.table = applyEdits(this.table, edits, options, this.reader);
   }
 
   /** No one looks at a file in memory. */

@@ -83,9 +83,14 @@ export class StyleSheet {
     return this.add('cellXfs', { ...base, attributes, children });
   }
 
+  /** True once something was added. */
+  get changed(): boolean {
+    return this.added.size > 0;
+  }
+
   /** The part with what was added; the same bytes where nothing was. */
   toBytes(): Uint8Array {
-    if (this.added.size === 0) return this.bytes;
+    if (!this.changed) return this.bytes;
     const sink = new ByteSink();
     let at = 0;
     for (const list of ORDER) {

@@ -1,0 +1,54 @@
+import {
+  STATE_HEADING_ROW,
+  stateSheetHead,
+  type Block,
+  type CellWrite,
+  type StateSheet,
+  type Styled,
+} from '../../../core';
+import type { SheetLayout } from '../write/sheet-layout';
+
+const TAB = '7F7F7F';
+
+/** How a new state table is laid out; heights are left to the host, since its texts are the user's. */
+export function stateLayout(sheet: StateSheet, rows: readonly CellWrite[]): SheetLayout {
+  const writes = [...stateSheetHead(sheet), ...rows];
+  return {
+    name: sheet.name,
+    widths: sheet.widths,
+    blocks: blocksOf(writes),
+    merges: [],
+    rules: [],
+    page: {
+      landscape: true,
+      wide: 1,
+      high: null,
+      titleRows: [STATE_HEADING_ROW, STATE_HEADING_ROW],
+      breaks: [],
+      footer: [sheet.name, '第 &P 页 共 &N 页', ''],
+    },
+    freeze: [STATE_HEADING_ROW + 1, 0],
+    filter: null,
+    tab: TAB,
+    gridlines: true,
+    zoom: 100,
+  };
+}
+
+/** One block for each row, whose cells begin in column A. */
+function blocksOf(writes: readonly CellWrite[]): Block[] {
+  const rows = new Map<number, CellWrite[]>();
+  for (const write of writes) rows.set(write.row, [...(rows.get(write.row) ?? []), write]);
+  return [...rows].map(([row, cells]) => blockOf(row, cells));
+}
+
+function blockOf(row: number, writes: readonly CellWrite[]): Block {
+  const width = writes.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const first = writes[0]?.style ?? 'text';
+  const cells = Array.from({ length: width }, (_, column): Styled => {
+    const write = writes.find((one) => one.column === column);
+    return write === undefined ? null : { value: write.value, style: write.style };
+  });
+  const columnStyles = cells.map(() => first);
+  return { at: [row, 0], rowCount: 1, columnStyles, row: () => cells, height: () => 0 };
+}
