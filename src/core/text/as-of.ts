@@ -23,7 +23,9 @@ const REPORTED =
  * or sheet name (`7月`, `前三季度`, `2023年3季度`, `1-7月`: its last day). Null where the text says none.
  */
 export function readAsOfLine(raw: string, year: number | null): AsOfReading | null {
-  const dates = readDates(raw, year ?? yearIn(raw)).filter(({ sense }) => sense === 'by');
+  const dates = readDates(raw, yearIn(raw) ?? year)
+    .map((date) => ({ ...date, yearStated: date.yearStated || yearIn(raw) !== null }))
+    .filter(({ sense }) => sense === 'by');
   const text = normalise(raw);
   const before = (date: DateReading): string =>
     normalise(raw.slice(Math.max(0, date.span[0] - 20), date.span[0])).text;

@@ -96,7 +96,7 @@ function figureOfText(text: Normalised, input: FigureCell): Figure | null {
 function rateWords(text: Normalised, place: QuantityPlace): Figure | null {
   const word = text.text.replace(/\s+/g, '');
   const all = ALL.test(word);
-  if (!all && !MET.test(word)) return null;
+  if (!all && (!MET.test(word) || /\d/.test(word))) return null;
   return {
     value: 1,
     written: 100,

@@ -79,7 +79,7 @@ function section(code: string, dropsSign: boolean): FormatSection {
 }
 
 /** The digits of a number: zeros and signs with commas, a point, decimals. */
-const PLACEHOLDER = /[0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+/;
+const PLACEHOLDER = /[0#?][0#?,]*(?:\.[0#?]*)?,*|\.[0#?]+,*/;
 
 function digitsOf(pattern: string) {
   const [whole = '', fraction = ''] = pattern.split('.');
@@ -88,7 +88,7 @@ function digitsOf(pattern: string) {
     decimals: count(fraction, /0/g),
     optional: count(fraction, /[#?]/g),
     grouped: /[0#?],[0#?]/.test(whole),
-    thousands: fraction === '' ? (/,+$/.exec(whole)?.[0].length ?? 0) : 0,
+    thousands: /,+$/.exec(pattern)?.[0].length ?? 0,
   };
 }
 
