@@ -33,3 +33,7 @@ export * from './reports/style';
 export * from './reports/row-height';
 export * from './reports/summary';
 export * from './reports/sheet-names';
+export * from './read/read-book';
+export * from './settings/read-settings';
+export * from './settings/settings-table';
+export * from './settings/keys';

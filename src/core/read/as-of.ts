@@ -1,0 +1,98 @@
+import type { AsOf, AsOfBasis, Column, IsoDate, Task } from '../ledger/ledger';
+import type { Source } from '../ledger/source';
+import { asOfDatesIn, readAsOfLine, yearIn } from '../text/as-of';
+import type { TitleReading } from './title';
+
+/** A text that may say as of when, and where it stands; null for a sheet's name. */
+export interface Saying {
+  readonly text: string;
+  readonly from: Source | null;
+}
+
+const NONE: AsOf = { date: null, basis: null, text: null, from: null };
+
+const ORDER: readonly AsOfBasis[] = ['as-of-line', 'report-date', 'title'];
+
+/** The year a ledger is for, and whether the ledger itself says it. */
+export interface YearReading {
+  readonly year: number | null;
+  readonly stated: boolean;
+}
+
+/** Year of title, lines, sheet name, in this order; else of the date that was given. */
+export function readYear(
+  title: TitleReading,
+  sheetName: string,
+  given: IsoDate | null,
+): YearReading {
+  const texts = [title.title ?? '', ...title.lines.map(({ text }) => text), sheetName];
+  for (const text of texts) {
+    const year = yearIn(text);
+    if (year !== null) return { year, stated: true };
+  }
+  return { year: given === null ? null : Number(given.slice(0, 4)), stated: false };
+}
+
+/**
+ * As-of date: the given one; 截至 in or above the table; 填报时间; the period in the sheet's name or
+ * title. The dates inside the ledger's sentences come later, see `inferAsOf`.
+ */
+export function readAsOf(
+  given: IsoDate | null,
+  title: TitleReading,
+  columnTexts: readonly Saying[],
+  sheetName: string,
+  year: number | null,
+): AsOf {
+  if (given !== null) return { date: given, basis: 'given', text: null, from: null };
+  const lines: Saying[] = title.lines.map(({ text, at }) => ({ text, from: { at } }));
+  const above = [...lines, ...columnTexts].flatMap((saying) => readingsOf(saying, year));
+  const names = [...readingsOf({ text: sheetName, from: null }, year)];
+  const titles = lines
+    .filter(({ text }) => text.length <= 60)
+    .flatMap((saying) => readingsOf(saying, year));
+  for (const basis of ORDER) {
+    const among = basis === 'title' ? [...names, ...titles] : [...above, ...names];
+    const found = among.find((asOf) => asOf.basis === basis && asOf.date !== null);
+    if (found !== undefined) return found;
+  }
+  return NONE;
+}
+
+function readingsOf({ text, from }: Saying, year: number | null): AsOf[] {
+  const reading = readAsOfLine(text, year);
+  if (reading === null || reading.date === null) return [];
+  const source = from === null ? null : { at: from.at, span: reading.span };
+  return [{ date: reading.date, basis: reading.basis, text: reading.text, from: source }];
+}
+
+/** Headings that say 截至9月底; a period over a column (7月) says nothing about the whole ledger. */
+export function asOfHeadings(columns: readonly Pick<Column, 'header' | 'headerCells'>[]): Saying[] {
+  return columns
+    .filter(({ header }) => /截至|截止/.test(header) && !/截[至止](?:时间|日期)$/.test(header))
+    .flatMap(({ header, headerCells: [at] }) =>
+      at === undefined ? [] : [{ text: header, from: { at } }],
+    );
+}
+
+/** The one date that all 截至 texts of the tasks share; none where they differ. */
+export function inferAsOf(tasks: readonly Task[], year: number | null): AsOf {
+  let found: AsOf = NONE;
+  for (const { progress } of tasks) {
+    for (const { text, from } of progress) {
+      if (!/截[至止]/.test(text)) continue;
+      for (const reading of asOfDatesIn(text, year)) {
+        if (reading.date === null) continue;
+        if (found.date !== null && found.date !== reading.date) return NONE;
+        if (found.date !== null) continue;
+        found = {
+          date: reading.date,
+          basis: 'inferred',
+          text: reading.text,
+          from: { at: from.at, span: reading.span },
+        };
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import { contains, type Area, type Cell } from '../sheet/reference';
+import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import { isBlank, type Scalar } from '../sheet/value';
+
+/** A filled row: its number and the columns that hold something, ascending. */
+export interface FilledRow {
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
+/**
+ * A sheet as reading sees it: only filled cells, and merges by row. What a covered cell of a merge
+ * still holds is hidden from people, so it counts as empty.
+ */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  readonly rows: readonly FilledRow[];
+  value(row: number, column: number): Scalar;
+  /** The value as text, '' where empty; error values as written. */
+  text(row: number, column: number): string;
+  filled(row: number): readonly number[];
+  /** The merge a cell lies in, or null. */
+  merge(row: number, column: number): Area | null;
+  /** The cell whose value stands at this place: the merge's first, else the cell itself. */
+  anchor(row: number, column: number): Cell;
+  /** True where the cell lies in a merge without being its first. */
+  covered(row: number, column: number): boolean;
+}
+
+const NONE: readonly number[] = [];
+
+/** Builds the grid in one pass over the values; its cost grows with what is filled. */
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const merges = mergesByRow(sheet);
+  const merge = (row: number, column: number): Area | null =>
+    merges.get(row)?.find((area) => contains(area, row, column)) ?? null;
+  const covered = (row: number, column: number): boolean => {
+    const area = merge(row, column);
+    return area !== null && (area.row !== row || area.column !== column);
+  };
+  const rows = filledRows(sheet, merges, covered);
+  const byRow = new Map(rows.map((row) => [row.row, row.columns]));
+  const value = (row: number, column: number): Scalar =>
+    covered(row, column) ? null : valueAt(sheet, row, column);
+  return {
+    sheet,
+    rows,
+    value,
+    text: (row, column) => textOf(value(row, column)),
+    filled: (row) => byRow.get(row) ?? NONE,
+    merge,
+    anchor: (row, column) => {
+      const area = merge(row, column);
+      return { sheet: sheet.name, row: area?.row ?? row, column: area?.column ?? column };
+    },
+    covered,
+  };
+}
+
+/** A value as plain text: numbers as they are stored, errors as written. */
+export function textOf(value: Scalar): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : String(value);
+}
+
+function filledRows(
+  sheet: SheetSnapshot,
+  merges: ReadonlyMap<number, readonly Area[]>,
+  covered: (row: number, column: number) => boolean,
+): FilledRow[] {
+  const [top, left] = sheet.origin;
+  const rows: FilledRow[] = [];
+  sheet.values.forEach((cells, r) => {
+    const row = top + r;
+    const hasMerge = merges.has(row);
+    const columns: number[] = [];
+    for (let c = 0; c < cells.length; c += 1) {
+      if (isBlank(cells[c] ?? null) || (hasMerge && covered(row, left + c))) continue;
+      columns.push(left + c);
+    }
+    if (columns.length > 0) rows.push({ row, columns });
+  });
+  return rows;
+}
+
+/** Merges by each row they touch, clipped to the rows that were read. */
+function mergesByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  const end = sheet.origin[0] + sheet.values.length;
+  for (const area of sheet.merges) {
+    for (let row = area.row; row < Math.min(area.row + area.rows, end); row += 1) {
+      const list = byRow.get(row);
+      if (list === undefined) byRow.set(row, [area]);
+      else list.push(area);
+    }
+  }
+  return byRow;
+}

@@ -1,0 +1,159 @@
+import { squeezed } from '../text/normalise';
+import type { Grid } from './grid';
+import { isHeading, sameHeadings, headingRowAt, type HeadingRow } from './heading-row';
+import { isLine } from './lines';
+
+/** The headings of a table: rows first…last, columns first…last, inclusive. */
+export interface HeadingBlock {
+  readonly rows: readonly [first: number, last: number];
+  readonly columns: readonly [first: number, last: number];
+  /** The row by which the block was found. */
+  readonly anchor: HeadingRow;
+  /** A row 1 2 3 … or 甲 乙 … that numbers the columns. */
+  readonly indexRow: number | null;
+}
+
+/** Ledgers have at most five rows of headings. */
+const MOST_ROWS = 5;
+
+/** Reaches from the anchor up and down over all rows that belong to the headings. */
+export function headingBlock(
+  grid: Grid,
+  anchor: HeadingRow,
+  limits: readonly [from: number, to: number],
+  above: number,
+): HeadingBlock {
+  const first = reachUp(grid, anchor, limits, above);
+  const { last, indexRow } = reachDown(grid, anchor, limits, first);
+  const columns = widthOf(grid, [first, last], limits);
+  return { rows: [first, last], columns, anchor, indexRow };
+}
+
+function reachUp(
+  grid: Grid,
+  anchor: HeadingRow,
+  limits: readonly [number, number],
+  above: number,
+): number {
+  let first = anchor.row;
+  while (first - 1 > above && anchor.row - first + 1 < MOST_ROWS) {
+    const row = first - 1;
+    if (!reachesBelow(grid, row, limits) && !isUpperRow(grid, row, limits)) break;
+    first = row;
+  }
+  return first;
+}
+
+/** A cell of the row is merged with rows below it. */
+function reachesBelow(grid: Grid, row: number, limits: readonly [number, number]): boolean {
+  return within(grid, row, limits).some((column) => (grid.merge(row, column)?.rows ?? 1) > 1);
+}
+
+/** Headings over groups of columns: several short texts, none of them a line about the sheet. */
+function isUpperRow(grid: Grid, row: number, limits: readonly [number, number]): boolean {
+  const columns = within(grid, row, limits);
+  const spanned = columns.filter((column) => (grid.merge(row, column)?.columns ?? 1) > 1);
+  if (columns.length < 2) return false;
+  const short = columns.every((column) => {
+    const value = grid.value(row, column);
+    return typeof value === 'string' && value.length <= 30 && !isLine(value);
+  });
+  return short && (spanned.length > 0 || columns.length >= 2);
+}
+
+function reachDown(
+  grid: Grid,
+  anchor: HeadingRow,
+  limits: readonly [number, number],
+  first: number,
+): { last: number; indexRow: number | null } {
+  let last = mergedDown(grid, anchor.row, limits);
+  while (last - first + 1 < MOST_ROWS) {
+    const row = last + 1;
+    if (isIndexRow(grid, row, limits)) return { last: row, indexRow: row };
+    if (!isLowerRow(grid, row, anchor, limits)) break;
+    last = mergedDown(grid, row, limits);
+  }
+  return { last, indexRow: null };
+}
+
+/** The last row that merges starting in this row reach. */
+function mergedDown(grid: Grid, row: number, limits: readonly [number, number]): number {
+  return within(grid, row, limits).reduce((last, column) => {
+    const area = grid.merge(row, column);
+    return area === null || area.rows > MOST_ROWS ? last : Math.max(last, row + area.rows - 1);
+  }, row);
+}
+
+/** Words that are headings only as the lower half of one: 牵头⏎领导 pasted into two rows. */
+const LOWER_HALF =
+  /^(?:领导|单位|时限|时间|情况|名称|内容|任务|目标|部门|人|数|率|值|进展|说明|比例)$/;
+
+function isLowerRow(
+  grid: Grid,
+  row: number,
+  anchor: HeadingRow,
+  limits: readonly [number, number],
+): boolean {
+  const columns = within(grid, row, limits);
+  if (columns.length === 0) return false;
+  const own = headingRowAt(grid, row, limits[0], limits[1]);
+  if (own !== null && sameHeadings(grid, anchor, own)) return false;
+  const texts = columns.map((column) => grid.value(row, column));
+  if (!texts.every((value) => typeof value === 'string' && value.length <= 24 && !isLine(value)))
+    return false;
+  const heads = columns.filter((column) => isLowerHeading(grid.text(row, column)));
+  const underHeading = columns.filter((column) => anchor.columns.includes(column));
+  const leading = anchor.columns[0];
+  if (leading !== undefined && columns[0] === leading && !isHeading(grid.text(row, leading)))
+    return false;
+  return (
+    heads.length >= Math.max(1, columns.length * 0.6) && isPlausible(heads, underHeading, columns)
+  );
+}
+
+function isPlausible(
+  heads: readonly number[],
+  underHeading: readonly number[],
+  columns: readonly number[],
+): boolean {
+  return heads.length >= 2 || (columns.length === 1 && underHeading.length === 1);
+}
+
+function isLowerHeading(text: string): boolean {
+  const word = squeezed(text);
+  return LOWER_HALF.test(word) || isHeading(word) || /^[（(].{1,8}[)）]$/.test(word);
+}
+
+/** A row that only numbers the columns: 1 2 3 …, 甲 乙 1 2 …, （1）（2）…. */
+function isIndexRow(grid: Grid, row: number, limits: readonly [number, number]): boolean {
+  const columns = within(grid, row, limits);
+  const texts = columns.map((column) => squeezed(grid.text(row, column)).replace(/[（()）]/g, ''));
+  const numbers = texts.filter((text) => !/^[甲乙丙丁戊]$/.test(text));
+  if (texts.length < 3 || numbers.length < 2) return false;
+  const [start] = numbers;
+  return (
+    (start === '1' || numbers.length < texts.length) &&
+    numbers.every((text, i) => Number(text) === Number(start) + i)
+  );
+}
+
+function widthOf(
+  grid: Grid,
+  rows: readonly [number, number],
+  limits: readonly [number, number],
+): readonly [number, number] {
+  let [first, last] = [Infinity, -1];
+  for (let row = rows[0]; row <= rows[1]; row += 1) {
+    for (const column of within(grid, row, limits)) {
+      first = Math.min(first, column);
+      const width = grid.merge(row, column)?.columns ?? 1;
+      last = Math.max(last, Math.min(column + width - 1, limits[1]));
+    }
+  }
+  return [first, last];
+}
+
+function within(grid: Grid, row: number, limits: readonly [number, number]): number[] {
+  return grid.filled(row).filter((column) => column >= limits[0] && column <= limits[1]);
+}

@@ -1,0 +1,186 @@
+import { figureOf, type Reading, type Unit } from '../ledger/figure';
+import type { Column, Indicator, Task } from '../ledger/ledger';
+import { classifyIndicator } from '../progress/classify';
+import { indicatorKey } from '../settings/keys';
+import { isNotSet } from '../text/not-set';
+import { unitInName, unitNamed } from '../text/units';
+import { tidy } from './column-headings';
+import { cellFromAbove, ownCells, type Entry, type Held } from './entry';
+import {
+  measureCell,
+  readMeasure,
+  splitActual,
+  sumOf,
+  type MeasureColumns,
+  type PercentMeanings,
+} from './measures';
+import type { ReadingContext } from './reading-context';
+
+/** What all indicators of a ledger share. */
+export interface IndicatorContext extends ReadingContext {
+  readonly groups: readonly MeasureColumns[];
+  readonly meanings: PercentMeanings;
+}
+
+/** An indicator before it has its id. */
+type Unnumbered = Omit<Indicator, 'id' | 'key'>;
+
+/** Reads the indicators of a task: one for each entry and each group of measuring columns. */
+export function readIndicators(
+  task: Task,
+  entries: readonly Entry[],
+  context: IndicatorContext,
+): readonly Unnumbered[] {
+  return context.groups.flatMap((group) =>
+    underOneTarget(entries, group, context).flatMap((shared) => {
+      const indicator = readIndicator(task, shared, group, context);
+      return indicator === null ? [] : [indicator];
+    }),
+  );
+}
+
+/** Key of an indicator within its task. */
+export function keyOfIndicator(task: Task, name: string): string {
+  return indicatorKey(task.key, name);
+}
+
+/** Entries that one merged target covers belong together: their actuals add up. */
+function underOneTarget(
+  entries: readonly Entry[],
+  { columns: { target, actual } }: MeasureColumns,
+  context: ReadingContext,
+): Entry[][] {
+  const shared: Entry[][] = [];
+  for (const entry of entries) {
+    const last = shared[shared.length - 1];
+    const above =
+      target === undefined || actual === undefined
+        ? null
+        : cellFromAbove(context.grid, context.formats, entry, target.column);
+    const first = last?.[0]?.rows[0];
+    if (last !== undefined && above !== null && first !== undefined && above.rows[0] >= first) {
+      last.push(entry);
+    } else shared.push([entry]);
+  }
+  return shared;
+}
+
+function readIndicator(
+  task: Task,
+  entries: readonly Entry[],
+  group: MeasureColumns,
+  context: IndicatorContext,
+): Unnumbered | null {
+  const [entry] = entries;
+  if (entry === undefined) return null;
+  const { target, actual, rate } = group.columns;
+  const names = namesOf(entries, context);
+  const held = [target, actual, rate].map((column) => measureCell(entry, column, context));
+  if (names.length === 0 && held.every((cell) => cell === null)) return null;
+  const name = nameOf(names, task, group);
+  const unit = unitOf(entry, name, group, context);
+  const readings = readEntry(entry, group, unit, context);
+  const actuals = entries.map((each) =>
+    each === entry ? readings.actual : readEntry(each, group, unit, context).actual,
+  );
+  const sum = sumOf(actuals.flatMap((reading) => reading ?? []));
+  const { kind, direction } = classifyIndicator(name, unit, readings.target);
+  const row = entry.rows[0] ?? 0;
+  return {
+    task: task.id,
+    name,
+    from: { at: fromOf(names, held, task) },
+    row,
+    unit: unit ?? figureOf(readings.target)?.unit ?? figureOf(sum)?.unit ?? null,
+    kind,
+    direction,
+    target: readings.target,
+    actual: sum,
+    rate: readings.rate,
+    baseline: figureOf(readings.baseline),
+    weight: figureOf(readings.weight),
+    label: task.labels.find(({ rows }) => row >= rows[0] && row <= rows[1]) ?? null,
+    source: 'columns',
+    pairing: 'used',
+    confidence: confidenceOf(group),
+  };
+}
+
+interface EntryReadings {
+  readonly target: Reading | null;
+  readonly actual: Reading | null;
+  readonly rate: Reading | null;
+  readonly baseline: Reading | null;
+  readonly weight: Reading | null;
+}
+
+function readEntry(
+  entry: Entry,
+  { columns }: MeasureColumns,
+  unit: Unit | null,
+  context: IndicatorContext,
+): EntryReadings {
+  const read = (column: Column | undefined): Reading | null =>
+    readMeasure(
+      measureCell(entry, column, context),
+      entry,
+      column,
+      unit,
+      context.meanings,
+      context,
+    );
+  const target = read(columns.target);
+  const cell = measureCell(entry, columns.actual, context);
+  const split = splitActual(cell, read(columns.actual), read(columns.rate), target, unit);
+  return { target, ...split, baseline: read(columns.baseline), weight: read(columns.weight) };
+}
+
+function namesOf(entries: readonly Entry[], { layout, grid, formats }: ReadingContext): Held[] {
+  const cells = layout.of('indicator').flatMap(({ column }) =>
+    entries.flatMap((entry) => {
+      const own = ownCells(grid, formats, entry, column);
+      const above = own.length > 0 ? null : cellFromAbove(grid, formats, entry, column);
+      return above === null ? own : [above];
+    }),
+  );
+  return cells.filter(
+    (cell, i) => !isNotSet(cell.text) && cells.findIndex(({ at }) => at.row === cell.at.row) === i,
+  );
+}
+
+function nameOf(names: readonly Held[], task: Task, group: MeasureColumns): string {
+  const own = tidy(names.map((cell) => cell.text).join(names.length > 1 ? '、' : ''));
+  if (group.group === null) return own || task.name;
+  return own === '' ? group.group : `${own} ${group.group}`;
+}
+
+/** Unit of its own column, else in the indicator's name, else in the heading over its columns. */
+function unitOf(
+  entry: Entry,
+  name: string,
+  group: MeasureColumns,
+  context: ReadingContext,
+): Unit | null {
+  const [column] = context.layout.of('unit-of-measure');
+  const cell = measureCell(entry, column, context);
+  const named = cell === null || isNotSet(cell.text) ? null : unitNamed(cell.text);
+  return named ?? unitInName(name) ?? (group.group === null ? null : unitInName(group.group));
+}
+
+function fromOf(
+  names: readonly Held[],
+  held: readonly (Held | null)[],
+  task: Task,
+): Indicator['from']['at'] {
+  const [name] = names;
+  return name?.at ?? held.find((cell) => cell !== null)?.at ?? task.from.at;
+}
+
+function confidenceOf({ columns }: MeasureColumns): number {
+  return Math.min(
+    1,
+    ...[columns.target, columns.actual].flatMap((column) =>
+      column === undefined ? [] : [column.confidence],
+    ),
+  );
+}

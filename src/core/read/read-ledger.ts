@@ -1,0 +1,209 @@
+import type { Indicator, Item, Ledger, RowKind, Task } from '../ledger/ledger';
+import type { ReviewOptions } from '../review';
+import type { Settings } from '../settings/settings';
+import { itemKey, ledgerKey, numbered } from '../settings/keys';
+import { speaksOfYear } from '../text/as-of';
+import { asOfHeadings, inferAsOf, readAsOf, readYear } from './as-of';
+import { columnHeadings } from './column-headings';
+import { readColumns } from './columns';
+import { groupEntries } from './entries';
+import { fieldReader } from './fields';
+import type { FoundTable } from './find-tables';
+import { formatsOf } from './formats';
+import type { Grid } from './grid';
+import { keyOfIndicator, readIndicators, type IndicatorContext } from './indicators';
+import { markItemCells } from './item-cells';
+import { draftItems, nameOf, type ItemDraft } from './item-drafts';
+import { isLedger, layoutOf, type Layout } from './layout';
+import { measureColumns, percentMeanings } from './measures';
+import { noteOddities } from './notes';
+import { partyReader } from './parties';
+import { periodTargets } from './period-targets';
+import type { ReadingContext } from './reading-context';
+import { bodyRows, classifyRows, type TableRow } from './rows';
+import { draftTasks } from './task-drafts';
+import { nameOfText, readTask } from './tasks';
+import { readTitle, type TitleReading } from './title';
+import { readTotals } from './totals';
+
+/** What the caller knows before a table is read. */
+export interface LedgerInput {
+  readonly grid: Grid;
+  readonly options: ReviewOptions;
+  readonly settings: Settings;
+  readonly date1904: boolean;
+}
+
+/** Why a table is no ledger: its headings are those of something else, or it holds no rows. */
+export type NoLedger = 'no-heading' | 'no-rows';
+
+/** Items, tasks and indicators of a ledger. */
+interface Body {
+  readonly items: readonly Item[];
+  readonly tasks: readonly Task[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** Reads one table as a ledger, or says why it is none. */
+export function readLedger(table: FoundTable, input: LedgerInput): Ledger | NoLedger {
+  const { grid, options, settings, date1904 } = input;
+  const title = readTitle(grid, table);
+  const { year, stated } = readYear(title, grid.sheet.name, options.asOf);
+  const key = ledgerKey(title.title, grid.sheet.name);
+  const formats = formatsOf(grid.sheet, range(table.block.columns));
+  const prepared = readAsOf(
+    options.asOf,
+    title,
+    headingSayings(grid, table),
+    grid.sheet.name,
+    year,
+  );
+  const columns = readColumns(grid, table.block, {
+    ledgerKey: key,
+    year,
+    asOf: prepared.date,
+    corrections: settings.roles,
+    formats,
+    dataRows: bodyRows(grid, table),
+  });
+  const layout = layoutOf(columns, table.block.columns);
+  if (!isLedger(layout)) return 'no-heading';
+  const rows = classifyRows(grid, table, layout);
+  if (!rows.some(({ kind }) => kind === 'data')) return 'no-rows';
+  const context: ReadingContext = {
+    grid,
+    formats,
+    layout,
+    settings,
+    year,
+    asOf: prepared.date,
+    date1904,
+    ledgerKey: key,
+    title: title.title,
+    inherited: new Map(),
+    notes: [],
+  };
+  const body = readBody(rows, context);
+  noteOddities(rows, context);
+  return {
+    key,
+    sheet: grid.sheet.name,
+    area: areaOf(table, rows),
+    title: title.title,
+    titleAt: title.titleAt,
+    year,
+    yearStated: stated,
+    annual: isAnnual(title, layout),
+    asOf: prepared.date === null ? inferAsOf(body.tasks, year) : prepared,
+    columns,
+    ...body,
+    totals: readTotals(rows, context),
+    notes: context.notes,
+    rowKinds: rowKindsOf(table, rows),
+    inherited: context.inherited,
+    date1904,
+  };
+}
+
+function range([first, last]: readonly [number, number]): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Headings that say as of when the whole ledger reports. */
+function headingSayings(grid: Grid, table: FoundTable): ReturnType<typeof asOfHeadings> {
+  return asOfHeadings(
+    columnHeadings(grid, table.block).map(({ levels, cells }) => ({
+      header: levels.join(' / '),
+      headerCells: cells,
+    })),
+  );
+}
+
+function readBody(rows: readonly TableRow[], context: ReadingContext): Body {
+  const entries = groupEntries(context.grid, rows, context.layout);
+  const drafts = draftItems(entries, context);
+  const groups = measureColumns(context);
+  const indicatorContext: IndicatorContext = {
+    ...context,
+    groups,
+    meanings: percentMeanings(groups, entries, context),
+  };
+  const readers = { fields: fieldReader(context), parties: partyReader(context) };
+  const itemKeys = numbered(drafts.map((draft) => itemKey(nameOf(draft))));
+  const items: Item[] = [];
+  const tasks: Task[] = [];
+  const indicators: Omit<Indicator, 'id'>[] = [];
+  drafts.forEach((draft, i) => {
+    const item = itemOf(draft, `i${i + 1}`, itemKeys[i] ?? '', context);
+    const taskDrafts = draftTasks(draft, context);
+    let before = null;
+    for (const taskDraft of taskDrafts) {
+      const owner = { ...item, single: taskDrafts.length === 1 };
+      const read = readTask(taskDraft, owner, `t${tasks.length + 1}`, before, readers, context);
+      const own = readIndicators(read, taskDraft.entries, indicatorContext);
+      tasks.push({
+        ...read,
+        milestones: [...read.milestones, ...periodTargets(taskDraft.entries, own, context)],
+      });
+      indicators.push(...own.map((one) => ({ ...one, key: keyOfIndicator(read, one.name) })));
+      before = taskDraft.entries[taskDraft.entries.length - 1] ?? null;
+    }
+    items.push(item);
+    markItemCells(draft, item, context);
+  });
+  return { items, tasks: withKeys(tasks), indicators: withIds(indicators) };
+}
+
+function itemOf(draft: ItemDraft, id: string, key: string, { layout }: ReadingContext): Item {
+  const name = nameOf(draft);
+  const first = draft.entries[0]?.rows[0] ?? 0;
+  const last = draft.entries[draft.entries.length - 1];
+  return {
+    id,
+    key,
+    number: draft.number,
+    name: layout.has('item', 'region') ? name : nameOfText(name),
+    section: draft.section,
+    at: draft.at,
+    rows: [first, last?.rows[last.rows.length - 1] ?? first],
+  };
+}
+
+function withKeys(tasks: readonly Task[]): Task[] {
+  const keys = numbered(tasks.map(({ key }) => key));
+  return tasks.map((task, i) => ({ ...task, key: keys[i] ?? task.key }));
+}
+
+function withIds(indicators: readonly Omit<Indicator, 'id'>[]): Indicator[] {
+  const keys = numbered(indicators.map(({ key }) => key));
+  return indicators.map((indicator, i) => ({
+    ...indicator,
+    id: `n${i + 1}`,
+    key: keys[i] ?? indicator.key,
+  }));
+}
+
+function areaOf(table: FoundTable, rows: readonly TableRow[]): Ledger['area'] {
+  const [first, last] = table.block.columns;
+  const top = table.block.rows[0];
+  const bottom = rows.reduce(
+    (lowest, { row, kind }) =>
+      kind === 'data' || kind === 'total' ? Math.max(lowest, row) : lowest,
+    table.block.rows[1],
+  );
+  return { row: top, column: first, rows: bottom - top + 1, columns: last - first + 1 };
+}
+
+function isAnnual(title: TitleReading, layout: Layout): boolean {
+  const texts = [title.title ?? '', ...layout.columns.map(({ header }) => header)];
+  return texts.some(speaksOfYear);
+}
+
+function rowKindsOf(table: FoundTable, rows: readonly TableRow[]): ReadonlyMap<number, RowKind> {
+  const kinds = new Map<number, RowKind>();
+  for (let row = table.above[0]; row <= table.above[1]; row += 1) kinds.set(row, 'note');
+  for (let row = table.block.rows[0]; row <= table.block.rows[1]; row += 1)
+    kinds.set(row, 'header');
+  for (const { row, kind } of rows) kinds.set(row, kind);
+  return kinds;
+}

@@ -1,0 +1,192 @@
+import type { RowKind } from '../ledger/ledger';
+import { squeezed } from '../text/normalise';
+import { enumerationOf, isNumeralCell } from './enumeration';
+import type { FoundTable } from './find-tables';
+import type { Grid } from './grid';
+import type { Layout } from './layout';
+import { isEndLine, isLine, isTotalName } from './lines';
+
+/** A row of the table and what it is. */
+export interface TableRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Section in force at this row, or null. */
+  readonly section: string | null;
+}
+
+/** Rows of the table below its headings, in order. */
+export function bodyRows(grid: Grid, table: FoundTable): number[] {
+  const [first, last] = [table.block.rows[1] + 1, table.lastRow];
+  return grid.rows
+    .slice(lowerBound(grid, first), lowerBound(grid, last + 1))
+    .map(({ row }) => row)
+    .filter((row) => columnsOf(grid, row, table.block.columns).length > 0);
+}
+
+/** Tells data from totals, sections, notes and headings that come again. */
+export function classifyRows(grid: Grid, table: FoundTable, layout: Layout): TableRow[] {
+  const repeated = repeatedRows(table);
+  const arabic = numbersAreArabic(grid, table, layout);
+  const rows: TableRow[] = [];
+  let section: string | null = null;
+  let ended = false;
+  for (const row of bodyRows(grid, table)) {
+    const columns = columnsOf(grid, row, table.block.columns);
+    const kind = kindOf(grid, row, columns, layout, repeated, arabic);
+    if (kind === 'data' && ended && !continuesAfterEnd(grid, row, columns, layout)) {
+      rows.push({ row, kind: 'note', section: null });
+      continue;
+    }
+    if (kind === 'note' && isEndLine(grid.text(row, columns[0] ?? 0))) ended = true;
+    if (kind === 'data' || kind === 'repeated-header') ended = false;
+    if (kind === 'section') section = sectionName(grid, row, columns);
+    rows.push({ row, kind, section });
+  }
+  return withoutLastSections(rows);
+}
+
+/** Sections that nothing follows are notes. */
+function withoutLastSections(rows: TableRow[]): TableRow[] {
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    const row = rows[i];
+    if (row === undefined || row.kind === 'data') break;
+    if (row.kind === 'section') rows[i] = { ...row, kind: 'note', section: null };
+  }
+  return rows;
+}
+
+function repeatedRows(table: FoundTable): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const {
+    rows: [first, last],
+  } of table.repeated) {
+    for (let row = first; row <= last; row += 1) rows.add(row);
+  }
+  return rows;
+}
+
+function kindOf(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  layout: Layout,
+  repeated: ReadonlySet<number>,
+  arabic: boolean,
+): RowKind {
+  const [first = 0, second] = columns;
+  if (repeated.has(row)) return 'repeated-header';
+  const text = grid.text(row, first);
+  const atEdge = first <= leadingEdge(layout);
+  if (isNote(grid, row, columns, text, layout)) return 'note';
+  const named = second !== undefined && second <= leadingEdge(layout) ? grid.text(row, second) : '';
+  if (atEdge && (isTotalName(text) || (named !== '' && isTotalName(named)))) return 'total';
+  if (atEdge && isSection(grid, row, columns, layout, arabic)) return 'section';
+  return 'data';
+}
+
+/** The last of the columns that lead a row: number, section, name, region. */
+function leadingEdge(layout: Layout): number {
+  const names = layout.of('number', 'section', 'item', 'region');
+  const first = names.length > 0 ? names : layout.of('task', 'indicator');
+  return Math.max(layout.width[0], ...first.map(({ column }) => column));
+}
+
+function isNote(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  text: string,
+  layout: Layout,
+): boolean {
+  const [first = 0] = columns;
+  if (isEndLine(text)) {
+    const others = columns.slice(1).map((column) => grid.text(row, column));
+    return others.every((other) => isLine(other) || isEndLine(other) || other.length <= 12);
+  }
+  const alone = columns.length === 1 && first <= leadingEdge(layout);
+  return alone && typeof grid.value(row, first) === 'string' && isLine(text);
+}
+
+function isSection(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  layout: Layout,
+  arabic: boolean,
+): boolean {
+  const [first = 0, second] = columns;
+  const text = grid.text(row, first);
+  if (typeof grid.value(row, first) !== 'string') return false;
+  if (columns.length === 1) {
+    return isWide(grid, row, first, layout) || isSectionText(text);
+  }
+  const isNumber = layout.of('number').some(({ column }) => column === first);
+  const namesOnly = columns.length === 2 && second !== undefined && second <= nameEdge(layout);
+  return isNumber && namesOnly && arabic && isNumeralCell(text);
+}
+
+function nameEdge(layout: Layout): number {
+  return Math.max(
+    layout.width[0],
+    ...layout.of('item', 'task', 'indicator', 'region').map(({ column }) => column),
+  );
+}
+
+function isSectionText(text: string): boolean {
+  const enumeration = enumerationOf(text);
+  return (
+    text.length <= 60 &&
+    enumeration !== null &&
+    enumeration.style !== 'digits' &&
+    enumeration.rest !== ''
+  );
+}
+
+/** Merged over at least half of the ledger. */
+function isWide(grid: Grid, row: number, column: number, layout: Layout): boolean {
+  const width = grid.merge(row, column)?.columns ?? 1;
+  return width >= Math.max(3, (layout.width[1] - layout.width[0] + 1) / 2);
+}
+
+function sectionName(grid: Grid, row: number, columns: readonly number[]): string {
+  const words = columns.map((column) => squeezed(grid.text(row, column)));
+  const text = words.join('');
+  return enumerationOf(words[0] ?? '')?.rest.trim() || (words[1] ?? text);
+}
+
+/** After a signature only a full row goes on with the ledger. */
+function continuesAfterEnd(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  layout: Layout,
+): boolean {
+  const numbered = layout.of('number').some(({ column }) => grid.text(row, column).trim() !== '');
+  return columns.length >= (numbered ? 3 : 4);
+}
+
+/** Most number cells hold digits, so that a numeral among them leads a section. */
+function numbersAreArabic(grid: Grid, table: FoundTable, layout: Layout): boolean {
+  const [number] = layout.of('number');
+  if (number === undefined) return false;
+  const texts = bodyRows(grid, table)
+    .slice(0, 200)
+    .map((row) => grid.text(row, number.column))
+    .filter((text) => text.trim() !== '');
+  const digits = texts.filter((text) => /^\s*[（(]?\d/.test(text)).length;
+  return digits > texts.length / 2;
+}
+
+function columnsOf(grid: Grid, row: number, width: readonly [number, number]): number[] {
+  return grid.filled(row).filter((column) => column >= width[0] && column <= width[1]);
+}
+
+function lowerBound(grid: Grid, row: number): number {
+  let [low, high] = [0, grid.rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((grid.rows[middle]?.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,67 @@
+import type { Source } from '../ledger/source';
+import { isOwnSheet, valueAt, type Book, type SheetSnapshot } from '../sheet/snapshot';
+import { isBlank, type Scalar } from '../sheet/value';
+import { squeezed } from '../text/normalise';
+import { SETTINGS_HEADINGS, type SettingsColumn } from './settings-columns';
+
+/** One row of 设置 as it stands. */
+export interface SettingsRow {
+  readonly from: Source;
+  value(column: SettingsColumn): Scalar;
+  /** The cell as text, trimmed; '' where it is empty. */
+  text(column: SettingsColumn): string;
+}
+
+/** Rows above the headings that are looked through; people insert some. */
+const HEADING_ROWS = 12;
+
+/** Rows of 设置, where the book has a sheet that is ours and still named as we named it. */
+export function settingsRows(book: Book): SettingsRow[] {
+  return book.sheets
+    .filter((sheet) => isOwnSheet(sheet) && sheet.mark?.kind === 'settings')
+    .flatMap(rowsOf);
+}
+
+function rowsOf(sheet: SheetSnapshot): SettingsRow[] {
+  const [top] = sheet.origin;
+  for (let r = 0; r < Math.min(HEADING_ROWS, sheet.values.length); r += 1) {
+    const columns = headingColumns(sheet, top + r);
+    if (columns === null) continue;
+    return sheet.values
+      .slice(r + 1)
+      .map((_, i) => rowAt(sheet, top + r + 1 + i, columns))
+      .filter((row) => SETTINGS_HEADINGS.some((heading) => !isBlank(row.value(heading))));
+  }
+  return [];
+}
+
+type Columns = ReadonlyMap<SettingsColumn, number>;
+
+function headingColumns(sheet: SheetSnapshot, row: number): Columns | null {
+  const columns = new Map<SettingsColumn, number>();
+  const [, left] = sheet.origin;
+  const width = sheet.values[row - sheet.origin[0]]?.length ?? 0;
+  for (let column = left; column < left + width; column += 1) {
+    const value = valueAt(sheet, row, column);
+    const heading = SETTINGS_HEADINGS.find(
+      (name) => typeof value === 'string' && squeezed(value) === name,
+    );
+    if (heading !== undefined && !columns.has(heading)) columns.set(heading, column);
+  }
+  return columns.has('类别') && columns.has('取值') ? columns : null;
+}
+
+function rowAt(sheet: SheetSnapshot, row: number, columns: Columns): SettingsRow {
+  const value = (heading: SettingsColumn): Scalar => {
+    const column = columns.get(heading);
+    return column === undefined ? null : valueAt(sheet, row, column);
+  };
+  return {
+    from: { at: { sheet: sheet.name, row, column: columns.get('类别') ?? 0 } },
+    value,
+    text: (heading) => {
+      const held = value(heading);
+      return held === null || typeof held === 'object' ? '' : String(held).trim();
+    },
+  };
+}
