@@ -6,7 +6,7 @@ import type { FindingData } from './check';
 type Value = FindingData[string];
 
 /** Data that follows from the rest or from the day of the check: a reason outlives their change. */
-const DERIVED = new Set(['expected', 'asOf', 'days', 'count', 'usual']);
+const DERIVED = new Set(['expected', 'asOf', 'days', 'count', 'usual', 'column']);
 
 /** A date as the language writes it: 2026年6月30日; ISO in English. */
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -1,13 +1,16 @@
+import { headingKey } from '../../settings/keys';
 import type { Subject } from '../check';
 import type { Finding } from '../finding';
 
 /**
- * Key of a finding: the check and what it is about. It holds no address and no figure, so that it is
- * the same next month, after rows were inserted and figures changed.
+ * Key of a finding: the check and what it is about. It holds no address, date or figure, so that it is
+ * the same next month, after rows were inserted and figures changed. The keys of indicators hold those
+ * of their task and item, so the narrowest one says all.
  */
 export function findingKey(check: string, subject: Subject): string {
   const { ledger, item, task, indicator, column } = subject;
-  return [check, ledger, item, task, indicator, column].map((part) => part ?? '').join('|');
+  const about = indicator ?? task ?? item ?? '';
+  return [check, ledger, about, column === undefined ? '' : headingKey(column)].join('|');
 }
 
 /** Appends `#2`, `#3` … where several findings share a key, in the order given. */
