@@ -38,7 +38,7 @@ testCheck(reportDateMissing, {
           cell: 'F3',
           message: 'inferred',
           severity: 'verify',
-          zh: '表头没有写截至日期，2026年7月31日取自文字“截至7月底”',
+          zh: '表头没有写截至日期，2026年7月31日取自文字“7月底”',
         },
       ],
     },

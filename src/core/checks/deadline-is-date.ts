@@ -1,9 +1,13 @@
-import type { Deadline, Task } from '../ledger/ledger';
+import type { Task } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
+import { cellKey, type Cell } from '../sheet/reference';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { isBlank, isErrorValue } from '../sheet/value';
 import { normalise } from '../text/normalise';
 import { isNotSet } from '../text/not-set';
 import { defineCheck, type Outcome } from './check';
-import { needsColumns } from './parts/columns';
+import { columnsOf, needsColumns } from './parts/columns';
+import { valueOrInherited } from './parts/row-text';
 import { aboutTask } from './subject';
 
 /** A date that lacks only its year: 11月底, 第三季度, 年底前. */
@@ -35,28 +39,32 @@ export const deadlineIsDate = defineCheck({
     en: 'A deadline is set and no date can be read from it; only a hint for standing duties (长期保持, 逐月). A date that lacks only its year is none.',
   },
   needs: (ledger) => needsColumns(ledger, [['deadline', '完成时限', 'deadline']]),
-  *run(ledger): Generator<Outcome<'noDate' | 'standing'>> {
+  *run(ledger, { sheet }): Generator<Outcome<'noDate' | 'standing'>> {
     const seen = new Set<string>();
     for (const task of ledger.tasks) {
-      const first = task.deadlines[0];
-      if (first === undefined || isNotSet(textOf(first))) continue;
-      const place = `${first.from.at.row},${first.from.at.column}`;
+      const cell = deadlineCell(ledger, sheet, task);
+      if (cell === null || isNotSet(cell.text)) continue;
+      const place = `${cell.at.row},${cell.at.column}`;
       if (seen.has(place)) continue;
       seen.add(place);
-      yield judge(ledger, task, first);
+      yield judge(ledger, task, cell);
     }
   },
 });
 
+interface DeadlineCell {
+  readonly at: Cell;
+  readonly text: string;
+}
+
 function judge(
   ledger: AssessedLedger,
   task: Task,
-  first: Deadline,
+  { at, text }: DeadlineCell,
 ): Outcome<'noDate' | 'standing'> {
   const dated = task.deadlines.some(({ date }) => date !== null);
   if (dated || task.milestones.length > 0) return { outcome: 'passed' };
-  const deadline = task.deadlines.map(textOf).join('、');
-  if (!task.standing && YEARLESS.test(deadline)) {
+  if (!task.standing && YEARLESS.test(text)) {
     return {
       outcome: 'unclear',
       reason: { zh: '不知道台账是哪一年的', en: 'the year of the ledger is not known' },
@@ -64,13 +72,26 @@ function judge(
   }
   return {
     outcome: 'found',
-    message: task.standing || STANDING.test(deadline) ? 'standing' : 'noDate',
+    message: task.standing || STANDING.test(text) ? 'standing' : 'noDate',
     subject: aboutTask(ledger, task),
-    at: [first.from],
-    data: { deadline },
+    at: [{ at }],
+    data: { deadline: text },
   };
 }
 
-function textOf({ text }: Deadline): string {
-  return normalise(text).text.replace(/\s+/g, '');
+/** The cell that holds the task's time limit, its own or the one it inherits from. */
+function deadlineCell(
+  ledger: AssessedLedger,
+  sheet: SheetSnapshot,
+  task: Task,
+): DeadlineCell | null {
+  for (const { column } of columnsOf(ledger, ['deadline'])) {
+    for (let row = task.rows[0]; row <= task.rows[1]; row++) {
+      const value = valueOrInherited(ledger, sheet, row, column);
+      if (isBlank(value) || isErrorValue(value)) continue;
+      const at = ledger.inherited.get(cellKey(row, column)) ?? { sheet: ledger.sheet, row, column };
+      return { at, text: normalise(String(value)).text.replace(/\s+/g, '') };
+    }
+  }
+  return null;
 }

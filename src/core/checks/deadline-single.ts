@@ -47,9 +47,10 @@ function judge(
   first: Deadline,
   deadlines: readonly Deadline[],
 ): Outcome<'several'> {
+  const { row, column } = first.from.at;
   const nodes = new Set(
     task.milestones
-      .filter(({ share, values, stage }) => share !== null || values.length > 0 || stage !== null)
+      .filter(({ from: { at } }) => at.row === row && at.column === column)
       .map(({ date }) => date),
   );
   const dates = [...new Set(deadlines.flatMap(({ date }) => date ?? []))].filter(
