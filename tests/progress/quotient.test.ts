@@ -37,10 +37,10 @@ test('rounding agrees with whole-number arithmetic', () => {
       (a, b, decimals) => {
         const scale = 10 ** decimals;
         const units = (value: number) => Math.round(value * scale);
-        const twice = 2n * BigInt(a) * BigInt(scale);
-        const halfUp = (twice + BigInt(b)) / (2n * BigInt(b));
+        const twice = BigInt(2) * BigInt(a) * BigInt(scale);
+        const halfUp = (twice + BigInt(b)) / (BigInt(2) * BigInt(b));
         expect(BigInt(units(roundQuotient(a, b, decimals).halfUp))).toBe(halfUp);
-        expect(BigInt(units(roundQuotient(a, b, decimals).truncated))).toBe(twice / 2n / BigInt(b));
+        expect(BigInt(units(roundQuotient(a, b, decimals).truncated))).toBe(twice / BigInt(2) / BigInt(b));
       },
     ),
   );

@@ -45,6 +45,7 @@ export function roundQuotient(
 
 /** `dividend ÷ divisor` on whole numbers of the last written place, which keeps 0.3 ÷ 0.1 at 3. */
 export function quotient(dividend: number, divisor: number): number {
+  if (Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor)) return dividend / divisor;
   const places = Math.max(decimalsOf(dividend), decimalsOf(divisor));
   return shift(clean(dividend), places) / shift(clean(divisor), places);
 }

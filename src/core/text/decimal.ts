@@ -3,11 +3,13 @@
  * 0.8100000000000001 → 0.81 (IEEE 754 double against decimal input).
  */
 export function clean(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+  const whole = Number.isSafeInteger(value) && Math.abs(value) < 1e15;
+  return whole || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
 }
 
 /** Decimals needed to write the number in full, after `clean`: 0.81 → 2, 14 → 0, 1e-7 → 7. */
 export function decimalsOf(value: number): number {
+  if (Number.isSafeInteger(value)) return 0;
   const [mantissa = '', exponent = '0'] = String(clean(value)).split('e');
   const point = mantissa.indexOf('.');
   return Math.max(0, (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent));
@@ -45,6 +47,10 @@ export function truncate(value: number, decimals: number): number {
 
 /** The decimal point moved by `places`, without the noise of a multiplication. */
 export function shift(value: number, places: number): number {
+  // Powers of ten up to 22 are exact doubles, so one division or multiplication rounds correctly.
+  if (Number.isSafeInteger(value) && Math.abs(places) <= 22) {
+    return places < 0 ? value / 10 ** -places : value * 10 ** places;
+  }
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }
