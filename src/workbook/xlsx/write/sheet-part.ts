@@ -23,6 +23,9 @@ export interface SheetSurroundings {
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+/** Pixels of a hidden column once the user shows it. */
+const SHOWN_AGAIN = 72;
+
 /** The part of a new sheet, its children in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
 export function sheetPart(layout: SheetLayout, surroundings: SheetSurroundings): Uint8Array {
   const { dialect, styles } = surroundings;
@@ -100,7 +103,7 @@ function colsXml(widths: readonly number[], digitWidth: number): XmlElement[] {
   const cols = widths.map((px, i) =>
     element('col', {
       ...{ min: i + 1, max: i + 1 },
-      width: Math.ceil((px / digitWidth) * 256) / 256,
+      width: Math.ceil(((px === 0 ? SHOWN_AGAIN : px) / digitWidth) * 256) / 256,
       hidden: px === 0 ? 1 : undefined,
       customWidth: 1,
     }),
