@@ -47,6 +47,12 @@ describe('text in a column of figures', () => {
     ['3万元', { value: 30000, step: 10000 }],
     ['56个小区', { value: 56 }],
     ['0', { value: 0 }],
+    ['1亿2000万元', { value: 120000000 }],
+    ['25万6千', { value: 256000 }],
+    ['3万4000元', { value: 34000 }],
+    ['负40%', { value: -0.4 }],
+    ['一百千瓦', { value: 100 }],
+    ['三分之一', { value: 0.333333333333333 }],
   ])('%j', (text, expected) => {
     expect(figure(text)).toMatchObject(expected);
   });

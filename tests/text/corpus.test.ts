@@ -5,6 +5,7 @@ import { valueAt, type Book, type SheetSnapshot } from '../../src/core/sheet/sna
 import { readFigureCell } from '../../src/core/text/cell-figure';
 import { readDeadlines } from '../../src/core/text/deadline';
 import { labelState } from '../../src/core/text/label-words';
+import { displayText } from '../../src/core/text/number-format';
 import { splitOrganisations } from '../../src/core/text/organisations';
 import { splitPersons } from '../../src/core/text/persons';
 import { unitInName } from '../../src/core/text/units';
@@ -118,7 +119,7 @@ suite('the real ledgers, cell by cell', () => {
         value: valueAt(sheet, row, index),
         format: formatAt(sheet, row, index),
         at: { sheet: sheet.name, row, column: index },
-        unit: unitInName(String(valueAt(sheet, row, 2))),
+        unit: unitInName(displayText(valueAt(sheet, row, 2), 'General', false)),
         role,
       });
     const verdicts = new Map<string, string[]>();

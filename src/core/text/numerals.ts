@@ -96,7 +96,8 @@ function withDigit(state: Reading, value: number): Reading | null {
   return { ...state, digit: value, place: value === 0 ? 10 : state.place };
 }
 
-function withTen({ total, section, digit }: Reading, ten: number): Reading | null {
+function withTen({ total, section, digit, place }: Reading, ten: number): Reading | null {
+  if (digit === null && section > 0 && ten >= place) return null;
   if (digit === 0 && section === 0 && total === 0) return null;
   const times = digit === null || digit === 0 ? 1 : digit;
   return { total, section: section + times * ten, digit: null, place: ten };

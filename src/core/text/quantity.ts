@@ -24,10 +24,12 @@ export interface Quantity {
 }
 
 const ARABIC = /^[+-]?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?/;
+const MIXED = /^(?:(?:\d+(?:\.\d+)?[亿万千百]){2,}(?!米|克|瓦)|\d+(?:\.\d+)?[亿万](?=\d{3}))\d*/;
+const PLACES: Readonly<Record<string, number>> = { 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 };
 const NUMERAL = new RegExp(`^[负]?[${NUMERAL_CHARACTERS}]+`);
 const PER_HUNDRED = new RegExp(`^百分之([${NUMERAL_CHARACTERS}]+|\\d+(?:\\.\\d+)?)`);
 const TENTHS = new RegExp(
-  `^([${NUMERAL_CHARACTERS}]+|\\d+(?:\\.\\d+)?)成([${NUMERAL_CHARACTERS}])?`,
+  `^([${NUMERAL_CHARACTERS}]+|\\d+(?:\\.\\d+)?)\\s*成([${NUMERAL_CHARACTERS}])?`,
 );
 const FRACTION = new RegExp(`^([${NUMERAL_CHARACTERS}]+)分之([${NUMERAL_CHARACTERS}]+)`);
 
@@ -72,12 +74,34 @@ function numeralAt(text: string): Numeral | null {
 }
 
 function arabicAt(text: string): Numeral | null {
-  const match = ARABIC.exec(text.replace(/^[−﹣–](?=\d)/, '-'));
+  const mixed = mixedAt(text);
+  if (mixed !== null) return mixed;
+  const match = ARABIC.exec(text.replace(/^[−﹣–负](?=\d)/, '-'));
   if (match === null) return null;
   const digits = match[0].replace(/[,，]/g, '');
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
   return { written: Number(digits), decimals, length: match[0].length, unit: null, arabic: true };
+}
+
+/** `1亿2000万`, `25万6千`, `3万4000`: Arabic digits with places in Chinese. */
+function mixedAt(text: string): Numeral | null {
+  const match = MIXED.exec(text);
+  if (match === null) return null;
+  let total = 0;
+  let section = 0;
+  for (const part of match[0].match(/\d+(?:\.\d+)?[亿万千百]?/g) ?? []) {
+    const amount = parseFloat(part);
+    const place = PLACES[part.charAt(part.length - 1)] ?? 1;
+    if (place < 1e4) section += amount * place;
+    else {
+      total += (section + amount) * place;
+      section = 0;
+    }
+  }
+  const written = clean(total + section);
+  const { length } = match[0];
+  return { written, decimals: decimalsOf(written), length, unit: null, arabic: true };
 }
 
 function numeralWordAt(text: string): Numeral | null {
