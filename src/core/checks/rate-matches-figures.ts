@@ -96,9 +96,9 @@ function caseOf(
   sheet: SheetSnapshot,
   rate: StatedRate,
 ): 'differs' | 'sameInText' | 'otherBase' | 'unitsDiffer' {
-  if (!oneUnit(rate.actual, rate.target)) return 'unitsDiffer';
   const texts = textsAround(ledger, sheet, rate);
   if (texts.some((text) => statesRate(text, rate.stated))) return 'sameInText';
+  if (!oneUnit(rate.actual, rate.target)) return 'unitsDiffer';
   const heading = columnsOf(ledger, ['rate']).find(
     ({ column }) => column === rate.stated.from[0].at.column,
   );

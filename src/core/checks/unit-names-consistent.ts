@@ -43,9 +43,9 @@ export const unitNamesConsistent = defineCheck({
   *run(ledger, { sheet }): Generator<Outcome<Case>> {
     for (const group of groupsOf(ledger, sheet)) {
       const usualName = mostUsed(group.map(({ name }) => name));
-      const usualRaw = mostUsed(
-        group.filter(({ name }) => name === usualName).map(({ raw }) => raw),
-      );
+      const spellings = group.filter(({ name }) => name === usualName).map(({ raw }) => raw);
+      // Where one mention has no spaces, the padded ones depart from it, however many they are.
+      const usualRaw = spellings.find((raw) => !/\s/.test(raw)) ?? mostUsed(spellings);
       for (const one of group) yield judge(ledger, one, usualName, usualRaw);
     }
   },
