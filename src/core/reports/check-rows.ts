@@ -1,6 +1,8 @@
 import type { Check } from '../checks/check';
 import type { CheckTally, NotRun } from '../checks/finding';
-import { checks } from '../checks';
+import { valueOf } from './cells';
+import { checksInOrder } from './check-order';
+import { NUMBER_FORMATS } from './style-definition';
 import type { Review } from '../review';
 import type { Styled } from '../sheet/draft';
 import { gravestOf, GROUP_WORDS, SEVERITY_WORDS } from './report-words';
@@ -9,7 +11,7 @@ import { gravestOf, GROUP_WORDS, SEVERITY_WORDS } from './report-words';
 export function checkRows(review: Review): readonly (readonly Styled[])[] {
   const tallies = new Map(review.tallies.map((tally) => [tally.check, tally]));
   const names = new Map(review.ledgers.map(({ key, sheet }) => [key, sheet]));
-  return checks.map((check, i) => {
+  return checksInOrder().map((check, i) => {
     const notRun = review.notRun.filter((one) => one.check === check.id);
     const tally = tallies.get(check.id) ?? nothing(check);
     const checked = tally.passed + tally.failed + tally.unclear;
@@ -61,6 +63,9 @@ function explanation(
 }
 
 function greyed(cell: Styled, column: number): Styled {
+  const value = valueOf(cell);
   const text = column === 2 || column === 7 || column === 8;
-  return { value: cell as string | number, style: text ? 'empty-text' : 'empty-centre' };
+  return text
+    ? { value, style: 'empty-text' }
+    : { value, style: 'empty-centre', format: NUMBER_FORMATS.count };
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../checks/check';
 import type { Finding } from '../checks/finding';
-import { checks } from '../checks';
+import { checksInOrder } from './check-order';
 import { adviceText, checkTitle, expectedText, findingText, statedText } from '../checks/render';
 import type { Styled } from '../sheet/draft';
 import { handling, SEVERITY_WORDS } from './report-words';
@@ -22,7 +22,7 @@ export function findingGroups(
   findings: readonly Finding[],
   sheets: readonly string[],
 ): readonly FindingGroup[] {
-  const order = new Map(checks.map(({ id }, i) => [id, i]));
+  const order = new Map(checksInOrder().map(({ id }, i) => [id, i]));
   const sheetOrder = new Map(sheets.map((name, i) => [name, i]));
   const placeOf = (finding: Finding): readonly number[] => {
     const { at } = finding.at[0];

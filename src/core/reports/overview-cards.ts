@@ -49,13 +49,13 @@ export function cards(entries: Entries, counts: TaskCounts, row: number): Part {
   };
 }
 
-/** A card at nought turns white; any other takes the colours of its state. */
+/** A card at nought turns white, as 待核 always is; any other takes the colours of its state. */
 function cardRules(row: number, column: number, style: StateStyle): readonly Rule[] {
   const area: Area = { row, column, rows: HEIGHTS.length, columns: CARD_COLUMNS };
   const count = areaReference({ row: row + 1, column, rows: 1, columns: 1 });
   return [
     { area, when: `${count}=0`, style: 'card-zero', stop: true },
-    { area, when: `${count}>0`, style },
+    { area, when: `${count}>0`, style: style === 'state-unknown' ? 'card-zero' : style },
   ];
 }
 

@@ -1,7 +1,13 @@
 import { STATE_LOOKS, type State } from '../ledger/state';
 import type { Colour, StateStyle } from '../sheet/draft';
 import { COLOURS } from './colours';
-import { NUMBER_FORMATS, styleOf, type StyleDefinition } from './style-definition';
+import {
+  GRID,
+  NUMBER_FORMATS,
+  styleOf,
+  type Border,
+  type StyleDefinition,
+} from './style-definition';
 
 /** Text on a fill; bold, since a state must be seen at a glance. */
 function chip(fill: Colour, colour: Colour): StyleDefinition {
@@ -31,6 +37,11 @@ export const STATE_STYLES: Readonly<Record<StateStyle, StyleDefinition>> = {
 const mustFix = chip(COLOURS.mustFixFill, COLOURS.white);
 const verify = chip(COLOURS.verifyFill, COLOURS.verifyInk);
 
+/** All four sides: some hosts take a conditional border as a whole. */
+function lines(top: 'withinTask' | 'betweenTasks', bottom: typeof top): Border {
+  return { ...GRID, top: COLOURS[top], bottom: COLOURS[bottom] };
+}
+
 /** Further styles of conditional formats. */
 export const RULE_STYLES = {
   'severity-must-fix': mustFix,
@@ -51,11 +62,13 @@ export const RULE_STYLES = {
     format: NUMBER_FORMATS.differs,
   }),
   /** Task values in the rows of its further indicators; stops the rules of the states after it. */
-  repeated: styleOf({ font: { colour: COLOURS.repeated }, border: { top: COLOURS.withinTask } }),
-  /** Top line of a row that goes on with the task of the row above, or begins another. */
-  'task-continued': styleOf({ border: { top: COLOURS.withinTask } }),
-  'task-begins': styleOf({ border: { top: COLOURS.betweenTasks } }),
-  /** The same for the bottom line, which lies on the next row's top line. */
-  'task-goes-on': styleOf({ border: { bottom: COLOURS.withinTask } }),
-  'task-ends': styleOf({ border: { bottom: COLOURS.betweenTasks } }),
+  repeated: styleOf({
+    font: { colour: COLOURS.repeated },
+    border: lines('withinTask', 'withinTask'),
+  }),
+  /** Lines above and below a row, by whether its task goes on from the row above and in the next. */
+  'task-alone': styleOf({ border: lines('betweenTasks', 'betweenTasks') }),
+  'task-begins': styleOf({ border: lines('betweenTasks', 'withinTask') }),
+  'task-continued': styleOf({ border: lines('withinTask', 'withinTask') }),
+  'task-ends': styleOf({ border: lines('withinTask', 'betweenTasks') }),
 } satisfies Record<string, StyleDefinition>;

@@ -13,7 +13,7 @@ import { TASK_HEADING_ROW, taskLayout } from './task-columns';
 import { tasksDraft } from './tasks';
 import type { TaskRows } from './task-rows';
 import { widthsNeeded } from './task-widths';
-import { thresholdFormulas } from './thresholds';
+import { missingThresholds, thresholdFormulas } from './thresholds';
 import { unitCounts } from './unit-counts';
 
 /**
@@ -27,7 +27,7 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
   const units = unitCounts(entries.tasks);
   const others = new Set(namedUnits(units).others.map(({ key }) => key));
   const { thresholds } = review.settings;
-  const formulas = thresholdFormulas(thresholds, names.settings);
+  const formulas = thresholdFormulas(thresholds, book, names.settings);
   const rows: TaskRows = {
     entries,
     layout,
@@ -59,5 +59,9 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
   const tasks = tasksDraft(rows, names.tasks, [formulas.behind, formulas.seriouslyBehind]);
   const sheets = book.sheets.map(({ name }) => name);
   const report = reportDraft(review, entries, names.report, sheets);
-  return [{ type: 'publish', drafts: [overview, tasks, report] }];
+  const settings = missingThresholds(thresholds, book, names.settings);
+  return [
+    ...(settings === null ? [] : [settings]),
+    { type: 'publish', drafts: [overview, tasks, report] },
+  ];
 }

@@ -111,11 +111,17 @@ function ofIndicator(rows: TaskRows, entry: Entry, indicator: Indicator, row: nu
     ...figureCells({ entry, indicator, progress, row, layout, sheets, thresholds }),
     indicator: plain
       ? { value: EMPTY.qualitative, style: 'empty-text' }
-      : cut(indicator.name, INDICATOR_NAME),
+      : cut(withoutUnit(indicator), INDICATOR_NAME),
     weight: indicator.weight?.value ?? null,
     baseline: indicator.baseline?.written ?? null,
     'indicator-state': stateWord(layout, row, 'rank', rankOf(progress.state)),
   };
+}
+
+/** `改造居民户数（户）` → `改造居民户数`: the unit stands in a column of its own. */
+function withoutUnit({ name, unit }: Indicator): string {
+  const [whole, rest = '', bracket] = /^(.+?)\s*[（(]([^（()）]+)[）)]\s*$/.exec(name) ?? [];
+  return whole !== undefined && bracket === unit?.name ? rest : name;
 }
 
 function withoutFigures(): Cells {

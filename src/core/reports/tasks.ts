@@ -112,16 +112,18 @@ function rulesOf(rows: TaskRows): readonly Rule[] {
   const whole: Area = { ...column('number'), columns: layout.columns.length };
   const [same, other] = comparedTask(TASK_FIRST_ROW - 1);
   const [goesOn, ends] = comparedTask(TASK_FIRST_ROW + 1);
+  // Where hosts differ: LibreOffice takes of all rules of a cell only the first that holds, so the
+  // colours come before the lines between tasks.
   return [
-    { area: whole, when: same, style: 'task-continued' },
-    { area: whole, when: other, style: 'task-begins' },
-    { area: whole, when: goesOn, style: 'task-goes-on' },
-    { area: whole, when: ends, style: 'task-ends' },
     { area: column('label'), when: labelDiffers(rows), style: 'differs' },
     ...OF_TASK.map((id): Rule => ({ area: column(id), when: same, style: 'repeated', stop: true })),
     ...stateRules(column('state')),
     ...stateRules(column('indicator-state')),
     { area: column('completion'), bar: COLOURS.dataBar, from: 0, to: 1 },
+    { area: whole, when: `AND(${same},${goesOn})`, style: 'task-continued', stop: true },
+    { area: whole, when: same, style: 'task-ends', stop: true },
+    { area: whole, when: goesOn, style: 'task-begins', stop: true },
+    { area: whole, when: `OR(${other},${ends})`, style: 'task-alone' },
   ];
 }
 

@@ -85,9 +85,9 @@ export type RuleStyle =
   | 'total'
   | 'differs'
   | 'repeated'
-  | 'task-continued'
+  | 'task-alone'
   | 'task-begins'
-  | 'task-goes-on'
+  | 'task-continued'
   | 'task-ends';
 
 /** Fill and text of a state (`look.md`, States); used by conditional formats. */
