@@ -27,10 +27,16 @@ export function readYear(
 ): YearReading {
   const texts = [title.title ?? '', ...title.lines.map(({ text }) => text), sheetName];
   for (const text of texts) {
-    const year = yearIn(text);
+    const year = yearIn(text) ?? bareYear(text);
     if (year !== null) return { year, stated: true };
   }
   return { year: given === null ? null : Number(given.slice(0, 4)), stated: false };
+}
+
+/** A year without 年, as in English titles. */
+function bareYear(text: string): number | null {
+  const match = /(?:^|[^\d.])(20\d{2})(?![\d.]|\s*[^\s\x21-\x7e])/.exec(text);
+  return match === null ? null : Number(match[1]);
 }
 
 /**

@@ -91,11 +91,11 @@ export function assignRoles(candidates: readonly Candidate[]): ReadonlyMap<numbe
 }
 
 function bidsOf(candidates: readonly Candidate[]): Bid[] {
-  const shortNames = namesAreShort(candidates);
+  const figures = hasFigures(candidates);
   return candidates
     .flatMap((candidate) =>
       candidate.senses.senses.map(({ role, weight }): Bid => {
-        const scaled = role === 'indicator' ? weight * indicatorScale(shortNames) : weight;
+        const scaled = weight * scaleOf(role, candidate.profile, figures);
         return { candidate, role, weight: scaled, fit: fitOf(role, candidate.profile) };
       }),
     )
@@ -103,8 +103,8 @@ function bidsOf(candidates: readonly Candidate[]): Bid[] {
     .sort((a, b) => b.weight * b.fit - a.weight * a.fit || a.candidate.column - b.candidate.column);
 }
 
-/** With figures in columns beside it, a column of short names holds indicators, else tasks. */
-function namesAreShort(candidates: readonly Candidate[]): boolean {
+/** A column of targets or actuals holds figures. */
+function hasFigures(candidates: readonly Candidate[]): boolean {
   return candidates.some(
     ({ senses, profile }) =>
       profile.share('number', 'percent') >= 0.5 &&
@@ -112,8 +112,14 @@ function namesAreShort(candidates: readonly Candidate[]): boolean {
   );
 }
 
-function indicatorScale(figures: boolean): number {
-  return figures ? 1.05 : 0.5;
+/**
+ * Beside columns of figures a column of short names holds indicators rather than tasks, and figures
+ * with words around them are actuals rather than prose.
+ */
+function scaleOf(role: Role, profile: ColumnProfile, figures: boolean): number {
+  if (role === 'indicator') return figures ? 1.05 : 0.5;
+  const worded = profile.share('figure-text') > 0 && profile.share('prose') < 0.3;
+  return role === 'actual' && figures && worded ? 1.3 : 1;
 }
 
 function corrected(role: Role): Assignment {

@@ -1,4 +1,5 @@
 import { isErrorValue, type Scalar } from '../sheet/value';
+import { splitCellParts } from '../text/cell-parts';
 import { labelState } from '../text/label-words';
 import { normalise } from '../text/normalise';
 import { isNotSet } from '../text/not-set';
@@ -9,6 +10,8 @@ import { knownUnit } from '../text/units';
 /** What a cell holds, as far as that helps to tell columns apart. */
 export type CellKind =
   | 'number'
+  /** A figure with words around it: `完成736人，完成率18%`. */
+  | 'figure-text'
   | 'percent'
   | 'date'
   | 'not-set'
@@ -19,6 +22,8 @@ export type CellKind =
   | 'person'
   | 'short-text'
   | 'prose';
+
+const NOWHERE = { sheet: '', row: 0, column: 0 };
 
 const NO_LABELS: ReadonlyMap<string, never> = new Map<string, never>();
 
@@ -58,6 +63,8 @@ function textKind(value: string): CellKind {
   if (/[\d一二三四五六七八九十百千万两%]/.test(word)) {
     const quantity = wholeQuantity(text);
     if (quantity !== null) return quantity.unit?.kind === 'ratio' ? 'percent' : 'number';
+    const parts = splitCellParts(value, NOWHERE, null);
+    if (parts.actual !== null || parts.rate !== null) return 'figure-text';
   }
   if (word.length <= 6 && knownUnit(word) !== null) return 'measure';
   return wordsKind(word, text);

@@ -21,6 +21,9 @@ const SPEAKING: readonly Role[] = [
 
 const NO_LABELS: ReadonlyMap<string, never> = new Map<string, never>();
 
+/** Rows looked back for the start of a broken text; cells have fewer paragraphs. */
+const LONGEST_CELL = 50;
+
 /** An entry being put together. */
 interface Draft {
   readonly rows: number[];
@@ -69,11 +72,13 @@ function rowReader(grid: Grid, layout: Layout): RowReader {
       const anchor = grid.anchor(row, column);
       return anchor.row < row && anchor.row >= (entry[0] ?? row);
     });
-  const lastText = (entry: readonly number[], role: Role): string =>
-    [...entry]
-      .reverse()
-      .map((row) => text(row, role))
-      .find((piece) => piece !== '') ?? '';
+  const lastText = (entry: readonly number[], role: Role): string => {
+    for (let i = entry.length - 1; i >= Math.max(0, entry.length - LONGEST_CELL); i -= 1) {
+      const piece = text(entry[i] ?? 0, role);
+      if (piece !== '') return piece;
+    }
+    return '';
+  };
 
   /** The task's text breaks off above, and the row has nothing that a task of its own would have. */
   const taskGoesOn = (entry: readonly number[], row: number): boolean => {

@@ -1,5 +1,7 @@
 import { squeezed } from '../text/normalise';
+import type { Role } from '../ledger/role';
 import type { Grid } from './grid';
+import { headingWord, readHeading } from './heading';
 import { isHeading, sameHeadings, headingRowAt, type HeadingRow } from './heading-row';
 import { isLine } from './lines';
 
@@ -12,6 +14,15 @@ export interface HeadingBlock {
   /** A row 1 2 3 … or 甲 乙 … that numbers the columns. */
   readonly indexRow: number | null;
 }
+
+/** Roles that name what a row is about. */
+const NAMING_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'number',
+  'item',
+  'task',
+  'region',
+  'indicator',
+]);
 
 /** Ledgers have at most five rows of headings. */
 const MOST_ROWS = 5;
@@ -35,30 +46,49 @@ function reachUp(
   limits: readonly [number, number],
   above: number,
 ): number {
+  const incomplete = needsUpperRow(grid, anchor);
   let first = anchor.row;
   while (first - 1 > above && anchor.row - first + 1 < MOST_ROWS) {
     const row = first - 1;
-    if (!reachesBelow(grid, row, limits) && !isUpperRow(grid, row, limits)) break;
+    const upper = incomplete && isUpperRow(grid, row, limits);
+    if (!upper && !reachesBelow(grid, row, first, limits)) break;
     first = row;
   }
   return first;
 }
 
-/** A cell of the row is merged with rows below it. */
-function reachesBelow(grid: Grid, row: number, limits: readonly [number, number]): boolean {
-  return within(grid, row, limits).some((column) => (grid.merge(row, column)?.rows ?? 1) > 1);
+/** Headings that come twice, or without any that names the row, stand below others. */
+function needsUpperRow(grid: Grid, anchor: HeadingRow): boolean {
+  const words = anchor.columns.map((column) => headingWord(grid.text(anchor.row, column)));
+  const named = words.some((word) =>
+    readHeading(word).senses.some(({ role }) => NAMING_ROLES.has(role)),
+  );
+  return !named || new Set(words).size < words.length;
+}
+
+/** A cell of the row is merged with the headings below it. */
+function reachesBelow(
+  grid: Grid,
+  row: number,
+  first: number,
+  limits: readonly [number, number],
+): boolean {
+  return within(grid, row, limits).some((column) => {
+    const area = grid.merge(row, column);
+    return area !== null && area.row + area.rows > first && area.rows <= MOST_ROWS;
+  });
 }
 
 /** Headings over groups of columns: several short texts, none of them a line about the sheet. */
 function isUpperRow(grid: Grid, row: number, limits: readonly [number, number]): boolean {
   const columns = within(grid, row, limits);
-  const spanned = columns.filter((column) => (grid.merge(row, column)?.columns ?? 1) > 1);
-  if (columns.length < 2) return false;
-  const short = columns.every((column) => {
-    const value = grid.value(row, column);
-    return typeof value === 'string' && value.length <= 30 && !isLine(value);
-  });
-  return short && (spanned.length > 0 || columns.length >= 2);
+  return (
+    columns.length >= 2 &&
+    columns.every((column) => {
+      const value = grid.value(row, column);
+      return typeof value === 'string' && value.length <= 30 && !isLine(value);
+    })
+  );
 }
 
 function reachDown(

@@ -62,6 +62,7 @@ function isEnough(
   const words = new Set(matched.map((column) => headingWord(grid.text(row, column))));
   if (matched.length < columns.length / 2) return false;
   if (words.size >= FEWEST) return true;
+  if (words.size === 2 && matched.length >= 4 && matched.length === columns.length) return true;
   return (
     words.size === 2 &&
     columns.length <= 3 &&

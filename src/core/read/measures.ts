@@ -61,6 +61,11 @@ export function percentMeanings(
   return meanings;
 }
 
+/** Unit in the bracket of any level of a heading (进展（户） / 10月). */
+export function unitOfHeader(header: string): Unit | null {
+  return header.split(' / ').reduce<Unit | null>((unit, level) => unitInName(level) ?? unit, null);
+}
+
 /** The cell that holds an entry's measure: its own, or one merged over it from above. */
 export function measureCell(
   entry: Entry,
@@ -93,7 +98,7 @@ export function readMeasure(
     value: cell?.value ?? null,
     format: cell?.format ?? '',
     at,
-    unit: unit ?? unitInName(column.header),
+    unit: unit ?? unitOfHeader(column.header),
     role: role === 'target' || role === 'actual' || role === 'rate' ? role : 'other',
     basis: cell !== null && cell.rows[0] < (entry.rows[0] ?? 0) ? 'inherited' : 'cell',
     date1904: context.date1904,

@@ -34,7 +34,7 @@ export function milestonesOf(
       },
     ];
   });
-  return found.length >= 2 || severalCells ? found : [];
+  return found.length >= 2 || severalCells || /[；;]/.test(cell.text) ? found : [];
 }
 
 function whatIsDue(text: string, from: number, to: number): string {

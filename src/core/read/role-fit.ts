@@ -4,8 +4,10 @@ import type { ColumnProfile } from './column-profile';
 type Fit = (profile: ColumnProfile) => number;
 
 const figures: Fit = (p) => p.share('number', 'percent', 'error');
-const texts: Fit = (p) => p.share('prose', 'short-text', 'organisation', 'person', 'status');
-const names: Fit = (p) => p.share('short-text', 'organisation', 'person', 'prose', 'measure');
+const texts: Fit = (p) =>
+  p.share('figure-text', 'prose', 'short-text', 'organisation', 'person', 'status');
+const names: Fit = (p) =>
+  p.share('figure-text', 'short-text', 'organisation', 'person', 'prose', 'measure');
 const dates: Fit = (p) => Math.max(p.share('date'), p.milestones);
 
 /**
@@ -24,8 +26,12 @@ const FITS: Partial<Readonly<Record<Role, Fit>>> = {
     p.share('short-text', 'person', 'organisation', 'measure') + 0.4 * p.share('prose'),
   'unit-of-measure': (p) => p.share('measure') + 0.3 * p.share('person', 'short-text'),
   region: (p) => p.share('organisation', 'short-text', 'person'),
-  target: (p) => figures(p) + 0.35 * p.share('prose', 'short-text') + 0.3 * p.share('date'),
-  actual: (p) => figures(p) + 0.1 * texts(p),
+  target: (p) =>
+    figures(p) +
+    0.7 * p.share('figure-text') +
+    0.35 * p.share('prose', 'short-text') +
+    0.3 * p.share('date'),
+  actual: (p) => figures(p) + 0.85 * p.share('figure-text') + 0.1 * texts(p),
   'month-actual': (p) => figures(p) + 0.3 * texts(p),
   'period-actual': (p) => figures(p) + 0.3 * texts(p),
   rate: (p) =>

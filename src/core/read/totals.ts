@@ -1,8 +1,8 @@
 import type { TotalRow } from '../ledger/ledger';
 import type { Role } from '../ledger/role';
 import { readFigureCell } from '../text/cell-figure';
-import { unitInName } from '../text/units';
 import { tidy } from './column-headings';
+import { unitOfHeader } from './measures';
 import type { ReadingContext } from './reading-context';
 import type { TableRow } from './rows';
 
@@ -37,7 +37,7 @@ export function readTotals(rows: readonly TableRow[], context: ReadingContext): 
             value: grid.value(row, column),
             format: formats(row, column),
             at: { sheet: grid.sheet.name, row, column },
-            unit: unitInName(header),
+            unit: unitOfHeader(header),
             role: role === 'target' || role === 'actual' || role === 'rate' ? role : 'other',
             date1904,
           }),
