@@ -16,7 +16,7 @@ interface RandomCell {
 }
 
 const STRINGS = ['甲', '', 'a & b', '第一行\n第二行'];
-const letters = fc.constantFrom(...'ab12 <>&"\'_x0041_甲乙\n\t𠮷é·]');
+const letters = fc.constantFrom(...Array.from('ab12 <>&"\'_x0041_甲乙\n\t𠮷é·]'));
 const cell: fc.Arbitrary<RandomCell> = fc.record({
   gap: fc.nat(3),
   named: fc.boolean(),
