@@ -20,6 +20,13 @@ test.each(['全年', '2020年', '2020年度', '年内完成'])(
   },
 );
 
+test.each(['12月底前完成长期护理保险参保', '12月底前，每月开展一次'])('%s has an end', (text) => {
+  expect(readDeadlines(text, 2020)).toMatchObject({
+    deadlines: [{ date: '2020-12-31' }],
+    standing: false,
+  });
+});
+
 test('a start is no deadline', () => {
   expect(readDeadlines('自7月1日起', 2020)).toMatchObject({
     deadlines: [],

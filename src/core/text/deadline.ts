@@ -25,8 +25,11 @@ export interface DeadlineCell {
   readonly unreadable: boolean;
 }
 
-const STANDING =
-  /长期(?:保持|坚持|推进|实施|落实|开展|任务|执行)?|逐月|按月|每月|常年|常态化|持续(?:推进|开展|实施)|全年坚持/;
+/** No end, wherever it stands: 长期护理 is none of these. */
+const STANDING = /长期(?:保持|坚持|推进|实施|落实|开展|任务|执行|有效)|逐月/;
+
+/** No end where no date is named beside it: 每月 may as well say how often until 12月底. */
+const STANDING_ALONE = /^长期$|按月|每月|常年|常态化|持续(?:推进|开展|实施|进行)|全年坚持/;
 
 /** Words for "nothing here" in a column of time limits. */
 const EMPTY = /^[\s\-—–―/\\无]*$/;
@@ -44,7 +47,8 @@ export function readDeadlines(raw: string, year: number | null): DeadlineCell {
       span,
       yearStated,
     }));
-  const standing = STANDING.test(text.replace(/\s+/g, ''));
+  const words = text.replace(/\s+/g, '');
+  const standing = STANDING.test(words) || (dates.length === 0 && STANDING_ALONE.test(words));
   return {
     deadlines,
     standing,
