@@ -15,6 +15,17 @@ testCheck(deadlineSingle, {
   ],
   finds: [
     {
+      name: 'two bare dates, though no year is known; dates with something due are left alone',
+      ledger: `=== 台账
+民生实事进展情况表
+${HEAD}
+1 | 村道硬化 | 硬化村道40公里 | 交通局 | 12月15日 | 已硬化22公里 | 正在推进
+2 | 公园建设 | 建成公园2个 | 住建局 | 7月31日、12月31日 | 已建成1个 | 正在推进
+3 | 老旧小区 | 改造小区12个 | 住建局 | 3月底，开工建设；⏎11月底，全部完工 | 9个小区已进场 | 正在推进
+`,
+      finds: [{ cell: 'E4', message: 'several', severity: 'verify' }],
+    },
+    {
       name: 'two bare dates',
       ledger: ledgerText(`${HEAD}
 1 | 村道硬化 | 硬化村道40公里 | 交通局 | 12月15日 | 已硬化22公里 | 正在推进

@@ -1,5 +1,8 @@
 import type { Deadline, Task } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
+import { cellKey } from '../sheet/reference';
+import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import type { Scalar } from '../sheet/value';
 import { defineCheck, type Outcome } from './check';
 import { needsColumns } from './parts/columns';
 import { aboutTask } from './subject';
@@ -26,16 +29,14 @@ export const deadlineSingle = defineCheck({
     en: 'Two or more dates in one cell that are not milestones with something due (6月底，完成60%).',
   },
   needs: (ledger) => needsColumns(ledger, [['deadline', '完成时限', 'deadline']]),
-  *run(ledger): Generator<Outcome<'several'>> {
+  *run(ledger, { sheet }): Generator<Outcome<'several'>> {
     const seen = new Set<string>();
     for (const task of ledger.tasks) {
-      for (const deadlines of byCell(task.deadlines)) {
-        const [first] = deadlines;
-        if (first === undefined) continue;
+      for (const [first, ...more] of byCell(task.deadlines)) {
         const place = `${first.from.at.row},${first.from.at.column}`;
         if (seen.has(place)) continue;
         seen.add(place);
-        yield judge(ledger, task, first, deadlines);
+        yield judge(ledger, sheet, task, [first, ...more]);
       }
     }
   },
@@ -43,41 +44,47 @@ export const deadlineSingle = defineCheck({
 
 function judge(
   ledger: AssessedLedger,
+  sheet: SheetSnapshot,
   task: Task,
-  first: Deadline,
-  deadlines: readonly Deadline[],
+  deadlines: readonly [Deadline, ...Deadline[]],
 ): Outcome<'several'> {
-  const { row, column } = first.from.at;
+  const { at } = deadlines[0].from;
   const nodes = new Set(
     task.milestones
-      .filter(({ from: { at } }) => at.row === row && at.column === column)
+      .filter(({ from }) => from.at.row === at.row && from.at.column === at.column)
       .map(({ date }) => date),
   );
-  const dates = [...new Set(deadlines.flatMap(({ date }) => date ?? []))].filter(
-    (date) => !nodes.has(date),
-  );
-  if (dates.length < 2) return { outcome: 'passed' };
+  const bare = holdsOnlyDates(valueAt(sheet, at.row, at.column), deadlines);
+  const texts = new Map<string, string>();
+  for (const { date, text } of deadlines) {
+    const shown = text.replace(/\s+/g, '');
+    // Without a year there are no milestones to go by: then only a cell of nothing but dates counts.
+    if (date === null ? bare : !nodes.has(date)) texts.set(date ?? shown, shown);
+  }
+  if (texts.size < 2) return { outcome: 'passed' };
   return {
     outcome: 'found',
     message: 'several',
     subject: aboutTask(ledger, task),
-    at: [{ at: first.from.at }],
-    data: {
-      count: String(dates.length),
-      deadlines: deadlines
-        .filter(({ date }) => date !== null && dates.includes(date))
-        .map(({ text }) => text.replace(/\s+/g, ''))
-        .join('、'),
-    },
+    at: [{ at }],
+    data: { count: String(texts.size), deadlines: [...texts.values()].join('、') },
   };
 }
 
-function byCell(deadlines: readonly Deadline[]): readonly Deadline[][] {
-  const cells = new Map<string, Deadline[]>();
+/** True where a cell holds several dates and, besides them, at most marks and words that part them. */
+function holdsOnlyDates(value: Scalar, deadlines: readonly Deadline[]): boolean {
+  if (typeof value !== 'string' || deadlines.length < 2) return false;
+  const rest = deadlines.reduce((left, { text }) => left.replace(text, ''), value);
+  return /^[\s、，,；;。.和及至前]*$/.test(rest);
+}
+
+function byCell(deadlines: readonly Deadline[]): readonly [Deadline, ...Deadline[]][] {
+  const cells = new Map<string, [Deadline, ...Deadline[]]>();
   for (const deadline of deadlines) {
     const { row, column } = deadline.from.at;
-    const key = `${row},${column}`;
-    cells.set(key, [...(cells.get(key) ?? []), deadline]);
+    const key = cellKey(row, column);
+    const others = cells.get(key);
+    cells.set(key, others === undefined ? [deadline] : [...others, deadline]);
   }
   return [...cells.values()];
 }
