@@ -10,13 +10,16 @@ import { cellText, EMPTY } from './texts';
 export interface FindingGroup {
   readonly first: Finding;
   readonly count: number;
+  /** The places hold different values; the first is shown. */
+  readonly varied: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['must-fix', 'verify', 'hint'];
 
 /**
- * Groups findings for the report: by severity, check and place; where the same slip with the same
- * wording stands in several cells of one column, one row tells it for all of them.
+ * Groups findings for the report: by severity, check and place; where the same slip stands in
+ * several cells of one column, one row tells it for all of them; what has to be mended or explained
+ * place by place (强制, 核实) only where the wording is the same too.
  */
 export function findingGroups(
   findings: readonly Finding[],
@@ -39,29 +42,29 @@ export function findingGroups(
     const i = a.place.findIndex((value, at) => value !== b.place[at]);
     return i < 0 ? 0 : (a.place[i] ?? 0) - (b.place[i] ?? 0);
   });
-  const groups = new Map<string, { first: Finding; count: number }>();
+  const groups = new Map<string, { first: Finding; count: number; varied: boolean }>();
   for (const { finding } of placed) {
     const key = keyOf(finding);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: finding, count: 1 });
-    else group.count++;
+    if (group === undefined) groups.set(key, { first: finding, count: 1, varied: false });
+    else {
+      group.count++;
+      group.varied ||= textsOf(group.first) !== textsOf(finding);
+    }
   }
   return [...groups.values()];
 }
 
 function keyOf(finding: Finding): string {
   const { at } = finding.at[0];
-  return JSON.stringify([
-    finding.severity,
-    finding.check,
-    finding.message,
-    at.sheet,
-    at.column,
-    findingText(finding, 'zh-CN'),
-    statedText(finding, 'zh-CN'),
-    expectedText(finding, 'zh-CN'),
-    handling(finding),
-  ]);
+  const own = finding.severity === 'hint' ? '' : textsOf(finding);
+  const { check, message, severity } = finding;
+  return JSON.stringify([severity, check, message, at.sheet, at.column, handling(finding), own]);
+}
+
+function textsOf(finding: Finding): string {
+  const texts = [findingText, statedText, expectedText].map((text) => text(finding, 'zh-CN'));
+  return JSON.stringify(texts);
 }
 
 /** The cells of one group. */
@@ -78,12 +81,18 @@ export function findingRow(
     checkTitle(first.check, 'zh-CN'),
     { value: { goTo: at, text: placeText(group, single) } },
     count,
-    statedText(first, 'zh-CN') ?? { value: EMPTY.none, style: 'empty-text' },
-    expectedText(first, 'zh-CN') ?? { value: EMPTY.none, style: 'empty-text' },
+    compared(statedText(first, 'zh-CN'), group),
+    compared(expectedText(first, 'zh-CN'), group),
     findingText(first, 'zh-CN'),
     adviceText(first, 'zh-CN'),
     handling(first),
   ];
+}
+
+/** Of several different values the first with 等. */
+function compared(text: string | null, { varied }: FindingGroup): Styled {
+  if (text === null) return { value: EMPTY.none, style: 'empty-text' };
+  return varied ? `${text} 等` : text;
 }
 
 /** `附件1!G7`, of several places `附件1!G7等`. */

@@ -2,7 +2,7 @@ import type { AssessedLedger, Thresholds } from '../ledger/progress';
 import { STATE_LOOKS } from '../ledger/state';
 import { clean } from '../text/decimal';
 import type { Entries, Entry } from './entries';
-import { isContradicted } from './label-class';
+import { isContradicted, labelClass } from './label-class';
 import { paceText } from './task-note';
 import { cut, sheetLabel } from './texts';
 
@@ -47,6 +47,7 @@ function perLedger({ ledgers, tasks }: Entries, words: readonly string[]): strin
 
 function mismatchText({ tasks }: Entries): string {
   const wrong = tasks.filter(isContradicted);
+  if (!tasks.some((entry) => labelClass(entry) > 0)) return '没有可与所标状态比较的数字。';
   if (wrong.length === 0) return '与按数字测算的一致。';
   const named = wrong.slice(0, MISMATCHES_NAMED).map(({ number, task, progress }) => {
     const state = progress.state === 'not-applicable' ? 'unknown' : progress.state;

@@ -181,10 +181,11 @@ function deadline({ entry }: SlowTask): Styled {
   return `${day}\n${daysLeft < 0 ? `逾期${-daysLeft}天` : `剩${daysLeft}天`}`;
 }
 
-function rate({ indicator, progress }: SlowTask): Styled {
+function rate({ entry, indicator, progress }: SlowTask): Styled {
   const completion = progress?.completion ?? null;
   if (indicator === null || completion === null) {
-    return { value: EMPTY.noActual, style: 'overview-empty' };
+    const asked = entry.indicators.some(({ target }) => figureOf(target) !== null);
+    return { value: asked ? EMPTY.noActual : EMPTY.none, style: 'overview-empty' };
   }
   const share =
     indicator.kind === 'level'
@@ -213,7 +214,7 @@ function points({ progress }: SlowTask): Styled {
 }
 
 function cause({ entry }: SlowTask): Styled {
-  const text = causeOf(entry);
+  const text = causeOf(entry, CAUSE_LENGTH);
   return text === null
     ? { value: EMPTY.noCause, style: 'overview-empty-text' }
     : cut(text, CAUSE_LENGTH);

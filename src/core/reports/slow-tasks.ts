@@ -41,14 +41,20 @@ function byText(a: string, b: string): number {
 }
 
 /** What a clause that gives a cause speaks of. */
-const CAUSE = /因|由于|未|尚|待|滞后|缓慢|困难|无法|没有|受.{0,12}影响|前期|不足|制约/;
+const CAUSE =
+  /因|由于|未|尚|待|滞后|缓慢|困难|无法|没有|受.{0,12}影响|前期|不足|制约|手续|审批|许可证|征地|拆迁|设计/;
 
 /**
- * The cause of the delay in the ledger's own words: of its column for problems, else the first clause
- * of the progress text that speaks of one; null where none does. Nothing is rewritten.
+ * The cause of the delay in the ledger's own words: of its column for problems, else the sentence of the
+ * progress text that speaks of one, from the clause on that does; null where none does. Words are cut,
+ * never rewritten. `length`: as much as can be shown.
  */
-export function causeOf({ task }: Entry): string | null {
+export function causeOf({ task }: Entry, length: number): string | null {
   if (task.problem !== null) return task.problem.text;
-  const clauses = task.progress.flatMap(({ text }) => text.split(/[。；;\n]/));
-  return clauses.map((clause) => clause.trim()).find((clause) => CAUSE.test(clause)) ?? null;
+  const sentences = task.progress.flatMap(({ text }) => text.split(/[。；;\n]/));
+  const sentence = sentences.map((one) => one.trim()).find((one) => CAUSE.test(one));
+  if (sentence === undefined || Array.from(sentence).length <= length) return sentence ?? null;
+  const clauses = sentence.split('，');
+  const from = clauses.findIndex((clause) => CAUSE.test(clause));
+  return clauses.slice(Math.max(0, from)).join('，');
 }

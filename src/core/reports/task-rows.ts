@@ -41,7 +41,8 @@ export function taskRow(rows: TaskRows, i: number): readonly Styled[] {
   if (entry === undefined) return [];
   const indicator = entry.indicators[i - entry.firstRow] ?? null;
   const row = TASK_FIRST_ROW + i;
-  const figures = indicator === null ? withoutFigures() : ofIndicator(rows, entry, indicator, row);
+  const figures =
+    indicator === null ? withoutFigures(entry) : ofIndicator(rows, entry, indicator, row);
   const cells: Cells = {
     ...ofTask(rows, entry),
     ...figures,
@@ -91,12 +92,18 @@ function unitLines({ units }: Entry): Styled {
   return [...names, ...rest].join('\n');
 }
 
+/** Time limits shown in the ledger's own words, one to a line; of more the deadline alone is shown. */
+const LIMITS_LISTED = 3;
+const LIMIT_LENGTH = 12;
+
 /** One date as a date; several, or a standing duty, as the ledger words them. */
 function deadlineCell({ task, progress }: Entry, date: Styled): Styled {
-  const texts = [...new Set(task.deadlines.map(({ text }) => text.trim()))];
-  const worded = task.standing || progress.deadline === null || texts.length > 1;
-  if (!worded) return date;
-  if (texts.length > 0) return { value: cut(texts.slice(0, 4).join('\n'), 60), style: 'centre' };
+  const texts = [...new Set(task.deadlines.map(({ text }) => cut(text, LIMIT_LENGTH)))];
+  const listed = texts.length > 1 && texts.length <= LIMITS_LISTED;
+  if (progress.deadline !== null && !listed && !task.standing) return date;
+  if (texts.length > 0) {
+    return { value: texts.slice(0, LIMITS_LISTED).join('\n'), style: 'centre' };
+  }
   return task.standing
     ? { value: '长期保持', style: 'centre' }
     : { value: EMPTY.none, style: 'empty-centre' };
@@ -104,7 +111,7 @@ function deadlineCell({ task, progress }: Entry, date: Styled): Styled {
 
 function ofIndicator(rows: TaskRows, entry: Entry, indicator: Indicator, row: number): Cells {
   const progress = entry.ledger.progress.indicators.get(indicator.id);
-  if (progress === undefined) return withoutFigures();
+  if (progress === undefined) return withoutFigures(entry);
   const { layout, sheets, thresholds } = rows;
   const plain = indicator.kind === 'qualitative' && indicator.name === entry.task.name;
   return {
@@ -124,9 +131,11 @@ function withoutUnit({ name, unit }: Indicator): string {
   return whole !== undefined && bracket === unit?.name ? rest : name;
 }
 
-function withoutFigures(): Cells {
+/** 定性任务 only where figures have columns: elsewhere they may stand in the text. */
+function withoutFigures({ ledger }: Entry): Cells {
+  const measured = ledger.indicators.length > 0;
   return {
-    indicator: { value: EMPTY.qualitative, style: 'empty-text' },
+    indicator: { value: measured ? EMPTY.qualitative : EMPTY.inText, style: 'empty-text' },
     target: { value: EMPTY.none, style: 'empty' },
     rank: NO_RANK,
     'indicator-state': { value: EMPTY.none, style: 'empty-centre' },

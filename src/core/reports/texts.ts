@@ -14,6 +14,8 @@ export const EMPTY = {
   firstTime: '首次统计',
   noAsOf: '截至日期未定',
   qualitative: '定性任务',
+  /** The ledger has no columns of figures. */
+  inText: '未列指标',
   unusable: '待核',
 } as const;
 
@@ -76,10 +78,11 @@ export function subLine(ledgers: readonly AssessedLedger[]): string {
 
 /** Longest list of ledgers in the line below the title. */
 const LEDGERS_NAMED = 4;
+const TITLE_LENGTH = 30;
 
 function ledgersText(ledgers: readonly AssessedLedger[]): string {
   const named = ledgers.slice(0, LEDGERS_NAMED).map(({ sheet, title }) => {
-    const plain = title === null ? '' : cut(title, 24);
+    const plain = title === null ? '' : cut(title, TITLE_LENGTH).replace(/[（(]…$/, '…');
     return plain === '' || plain === sheet ? sheet : `${sheet}（${plain}）`;
   });
   const rest = ledgers.length - named.length;
