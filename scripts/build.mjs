@@ -1,11 +1,12 @@
-// Builds dist/: the command line as one file, and the sample workbooks from their text. Runs on npm ci.
+// Builds dist/ (or the folder given): the command line as one file, and the sample workbooks from their
+// text. Runs on npm ci.
 import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const dist = path.join(root, 'dist');
+const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** Bundles one entry for node 20; what it needs from node_modules goes in. */

@@ -16,7 +16,7 @@ describe('explain', () => {
     expect(out).toMatch(/实事 +6 就业帮扶行动/);
     expect(out).toMatch(/指标 +失业人员再就业/);
     expect(out).toMatch(/列 +完成率 → 完成率/);
-    expect(out).toContain('957÷1100=87%，表中78%');
+    expect(out).toContain('957÷1100=87.00%，表中78%');
     expect(out).toMatch(/完成率 +957÷1100=87\.00%/);
     expect(out).toMatch(/序时进度 +74\.79%/);
     expect(out).toMatch(/任务状态 +●正常推进/);

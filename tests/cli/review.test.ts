@@ -55,9 +55,29 @@ describe('review for people', () => {
     expect(lines[1]).toMatch(/^ {2}强制 2 处，核实 3 处，提示 \d+ 处，已说明 0 处$/);
     expect(out).toContain('指标表!A3:I38');
     expect(out).toContain('截至 2025-09-30（取自 指标表!A2）；13 件实事');
-    expect(out).toMatch(/指标表!F21 {2}957÷1100=87%，表中78%/);
+    expect(out).toMatch(/指标表!F21 {2}957÷1100=87.00%，表中78%/);
     expect(out.indexOf('强制  ')).toBeLessThan(out.indexOf('核实  '));
     expect(out.indexOf('核实  ')).toBeLessThan(out.indexOf('提示  '));
+  });
+
+  it('names the cells only where one hint comes up again and again, and shared advice once', async () => {
+    const made = new Machine();
+    const rows = Array.from(
+      { length: 9 },
+      (_, i) => `${i + 1} | 事${i} | 户数（户） | '${i + 10} | 5 | | 水利局 | 12月31日`,
+    );
+    made.putText('a.xlsx', [...CLEAN.split('\n').slice(0, 4), ...rows].join('\n'));
+    const { out } = await made.run('review', 'a.xlsx');
+    expect(out).toContain('（9 处）');
+    expect(out).toMatch(/进展!D9 +数字“15”存成了文本/);
+    expect(out).toMatch(/其余 3 处 +D10、D11、D12\n/);
+  });
+
+  it('says once for both annexes what could not be checked', async () => {
+    const made = new Machine();
+    made.putText('a.xlsx', sampleText('sample-b'));
+    const { out } = await made.run('review', 'a.xlsx');
+    expect(out.match(/没有“年度目标”列/g)).toHaveLength(1);
   });
 
   it('is 0 for a ledger that is ready', async () => {
@@ -96,7 +116,7 @@ describe('review for people', () => {
     made.putText('a.xlsx', CLEAN.replace('18 | 90%', '18 | 60%').replace('城乡供水', '城乡_供水_'));
     const { out } = await made.run('review', 'a.xlsx', '--format', 'markdown');
     expect(out).toMatch(/^# a\.xlsx\n/);
-    expect(out).toContain('| `进展!F4` | 18÷20=90%，表中60% |');
+    expect(out).toContain('| `进展!F4` | 18÷20=90.00%，表中60% |');
   });
 });
 
@@ -202,7 +222,7 @@ describe('review for programs', () => {
     const [file] = (await json(machine(), '示例.xlsx')).files;
     const finding = file?.findings?.find(({ cell }) => cell === '指标表!F21');
     expect(finding?.data).toEqual({ actual: 957, target: 1100, stated: 0.78, expected: 0.87 });
-    expect(finding?.text).toBe('957÷1100=87%，表中78%，请核对分子或完成率');
+    expect(finding?.text).toBe('957÷1100=87.00%，表中78%，请核对分子或完成率');
   });
 
   it('takes the as-of date that is given', async () => {

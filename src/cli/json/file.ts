@@ -1,5 +1,6 @@
-import { say, type Language, type Review } from '../../core';
+import type { Language, Review } from '../../core';
 import { failureMessage } from '../report/failure-lines';
+import { notRunFacts, reasonText } from '../report/not-run';
 import type { FileOutcome } from '../report/reviewed-file';
 import type { JsonDocument, JsonFailure, JsonFile } from './document';
 import { jsonFinding } from './finding';
@@ -26,7 +27,10 @@ function jsonFile(file: string, review: Review, language: Language): JsonFile {
     file,
     ledgers: review.ledgers.map((ledger) => jsonLedger(ledger, language)),
     findings: review.findings.map((finding, i) => jsonFinding(finding, i, language)),
-    notRun: review.notRun.map(({ check, reason }) => ({ check, reason: say(reason, language) })),
+    notRun: notRunFacts(review).map((fact) => ({
+      check: fact.check,
+      reason: reasonText(fact, language),
+    })),
     verdict: { ready, mustFix, verify, hints, explained },
   };
 }

@@ -53,7 +53,7 @@ export function jsonData(data: FindingData): Record<string, string | number> {
     figures.filter(({ unit }) => unit?.kind !== 'ratio').map(({ unit }) => unit?.name ?? ''),
   );
   return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => {
+    Object.entries(data).map(([name, value]): [string, string | number] => {
       if (typeof value === 'string') return [name, value];
       if ('ratio' in value) return [name, rounded(value.ratio, value.decimals + 2)];
       const asWritten = units.size <= 1 && value.unit?.kind !== 'ratio';

@@ -24,4 +24,5 @@ export function labelledRows(
   });
 }
 
-const LABEL_LIMIT = 24;
+/** Cells; a longer label stands alone. */
+const LABEL_LIMIT = 32;

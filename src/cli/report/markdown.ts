@@ -1,10 +1,12 @@
-import { adviceText, checkTitle, findingText, say, type Language, type Review } from '../../core';
+import { adviceText, findingText, say, type Language, type Review } from '../../core';
 import { groupFindings, placeOf } from './grouped-findings';
 import { ledgerFacts, ledgerPlace } from './ledger-facts';
-import { countsLine, SEVERITIES, verdictLine } from './verdict';
+import { checksByReason } from './not-run';
+import { countsLine, severityName, verdictLine } from './verdict';
 
 /** A review as Markdown, to be kept beside the ledger or put into a message. */
 export function reviewMarkdown(file: string, review: Review, language: Language): string {
+  const notRun = checksByReason(review, language);
   return [
     `# ${escape(file)}`,
     '',
@@ -17,11 +19,9 @@ export function reviewMarkdown(file: string, review: Review, language: Language)
       ...ledgerFacts(ledger, language).map((line) => `  - ${escape(line)}`),
     ]),
     ...groupFindings(review.findings, language).flatMap((group) => {
-      const severity = SEVERITIES.find((one) => one.severity === group.severity);
-      const name = severity === undefined ? group.severity : say(severity.words, language);
       return [
         '',
-        `## ${name} · ${escape(group.title)}`,
+        `## ${severityName(group.severity, language)} · ${escape(group.title)}`,
         '',
         row(HEADINGS.map((words) => say(words, language))),
         row(HEADINGS.map(() => '---')),
@@ -37,12 +37,12 @@ export function reviewMarkdown(file: string, review: Review, language: Language)
     ...(review.findings.length > 0
       ? []
       : ['', say({ zh: '没有发现问题。', en: 'Nothing found.' }, language)]),
-    ...(review.notRun.length === 0
+    ...(notRun.length === 0
       ? []
       : ['', `## ${say({ zh: '未能检查', en: 'Not checked' }, language)}`, '']),
-    ...review.notRun.map(
-      ({ check, reason }) =>
-        `- ${escape(checkTitle(check, language))}${language === 'zh-CN' ? '：' : ': '}${escape(say(reason, language))}`,
+    ...notRun.map(
+      ([reason, checks]) =>
+        `- ${escape(reason)}${language === 'zh-CN' ? '：' : ': '}${escape(checks)}`,
     ),
     '',
   ].join('\n');

@@ -1,17 +1,14 @@
-import {
-  adviceText,
-  checkTitle,
-  findingText,
-  say,
-  type Finding,
-  type Language,
-  type NotRun,
-  type Review,
-} from '../../core';
+import { adviceText, findingText, say, type Finding, type Language, type Review } from '../../core';
 import { labelledRows } from '../layout/rows';
-import { groupFindings, placeOf } from './grouped-findings';
+import { groupFindings, placeOf, type FindingGroup } from './grouped-findings';
 import { ledgerFacts, ledgerPlace } from './ledger-facts';
-import { countsLine, SEVERITIES, verdictLine } from './verdict';
+import { checksByReason } from './not-run';
+import { countsLine, severityName, verdictLine } from './verdict';
+
+type Row = [label: string, ...lines: string[]];
+
+/** Hints of one check that are told in full; of the others only the cells are named. */
+const HINTS_IN_FULL = 6;
 
 /** A review for people: the verdict first, then what was found, then what it rests on. */
 export function reviewText(
@@ -20,75 +17,77 @@ export function reviewText(
   language: Language,
   width: number | null,
 ): string {
+  const { ledgers, findings, verdict } = review;
+  const notRun = checksByReason(review, language);
   return [
-    `${file}  ${verdictLine(review.verdict, language)}`,
-    `${' '.repeat(2)}${countsLine(review.verdict, language)}`,
-    ...review.ledgers.flatMap((ledger) => [
+    `${file}  ${verdictLine(verdict, language)}`,
+    `  ${countsLine(verdict, language)}`,
+    ...ledgers.flatMap((ledger) => [
       '',
       ...labelledRows([[ledgerPlace(ledger), ...ledgerFacts(ledger, language)]], 2, width),
     ]),
-    ...findingLines(review.findings, language, width),
-    ...notRunLines(review.notRun, language, width),
+    ...(findings.length > 0
+      ? []
+      : ['', say({ zh: '没有发现问题。', en: 'Nothing found.' }, language)]),
+    ...groupFindings(findings, language).flatMap((group) => [
+      '',
+      groupHeading(group, language),
+      ...labelledRows(groupRows(group, language), 2, width),
+    ]),
+    ...(notRun.length === 0 ? [] : ['', say({ zh: '未能检查', en: 'Not checked' }, language)]),
+    ...labelledRows(notRun, 2, width),
     '',
   ].join('\n');
 }
 
-function findingLines(
-  findings: readonly Finding[],
-  language: Language,
-  width: number | null,
-): string[] {
-  if (findings.length === 0)
-    return ['', say({ zh: '没有发现问题。', en: 'Nothing found.' }, language)];
-  return groupFindings(findings, language).flatMap((group) => {
-    const severity = SEVERITIES.find((one) => one.severity === group.severity);
-    const name = severity === undefined ? group.severity : say(severity.words, language);
-    const count = group.findings.length;
-    return [
-      '',
-      say(
-        { zh: `${name}  ${group.title}（${count} 处）`, en: `${name}: ${group.title} (${count})` },
-        language,
-      ),
-      ...labelledRows(
-        group.findings.map((finding) => [placeOf(finding), ...sentences(finding, language)]),
-        2,
-        width,
-      ),
-    ];
-  });
+function groupHeading({ severity, title, findings }: FindingGroup, language: Language): string {
+  const name = severityName(severity, language);
+  const count = findings.length;
+  return say(
+    { zh: `${name}  ${title}（${count} 处）`, en: `${name}: ${title} (${count})` },
+    language,
+  );
 }
 
-function sentences(finding: Finding, language: Language): string[] {
-  const { explained } = finding;
-  const advice = adviceText(finding, language);
-  const reason =
-    explained === null
-      ? advice === ''
-        ? []
-        : [`→ ${advice}`]
-      : [
-          say(
-            { zh: `已说明：${explained.reason}`, en: `explained: ${explained.reason}` },
-            language,
-          ),
-        ];
-  return [findingText(finding, language), ...reason];
-}
-
-function notRunLines(
-  notRun: readonly NotRun[],
-  language: Language,
-  width: number | null,
-): string[] {
-  if (notRun.length === 0) return [];
-  const rows = notRun.map(({ check, reason }): [string, string] => [
-    checkTitle(check, language),
-    say(reason, language),
-  ]);
+/** Advice that is the same for the whole group is given once, at its end. */
+function groupRows({ severity, findings }: FindingGroup, language: Language): Row[] {
+  const full = severity === 'hint' ? findings.slice(0, HINTS_IN_FULL) : findings;
+  const rest = findings.slice(full.length);
+  const answers = findings.map((finding) => answerTo(finding, language));
+  const shared = answers.every((answer) => answer === answers[0]) ? (answers[0] ?? null) : null;
+  const more = say({ zh: `其余 ${rest.length} 处`, en: `${rest.length} more` }, language);
   return [
-    '',
-    say({ zh: '未能检查', en: 'Not checked' }, language),
-    ...labelledRows(rows, 2, width),
+    ...full.map((finding): Row => {
+      const answer = shared === null ? answerTo(finding, language) : null;
+      return [
+        placeOf(finding),
+        findingText(finding, language),
+        ...(answer === null ? [] : [answer]),
+      ];
+    }),
+    ...(rest.length === 0 ? [] : [[more, addresses(rest, language)] satisfies Row]),
+    ...(shared === null ? [] : [['', shared] satisfies Row]),
   ];
+}
+
+/** The reason that was given, else what to do. */
+function answerTo(finding: Finding, language: Language): string | null {
+  const { explained } = finding;
+  if (explained !== null) {
+    return say(
+      { zh: `已说明：${explained.reason}`, en: `explained: ${explained.reason}` },
+      language,
+    );
+  }
+  const advice = adviceText(finding, language);
+  return advice === '' ? null : `→ ${advice}`;
+}
+
+function addresses(findings: readonly Finding[], language: Language): string {
+  const places = findings.map(placeOf);
+  const sheet = places[0]?.replace(/![^!]*$/, '!') ?? '';
+  const short = places.every((place) => place.startsWith(sheet))
+    ? places.map((place) => place.slice(sheet.length))
+    : places;
+  return short.join(language === 'zh-CN' ? '、' : ', ');
 }

@@ -7,6 +7,12 @@ export const SEVERITIES: readonly { readonly severity: Severity; readonly words:
   { severity: 'hint', words: { zh: '提示', en: 'Hint' } },
 ];
 
+/** 强制, 核实 or 提示. */
+export function severityName(severity: Severity, language: Language): string {
+  const known = SEVERITIES.find((one) => one.severity === severity);
+  return known === undefined ? severity : say(known.words, language);
+}
+
 /** 可提交, or what stands in the way. */
 export function verdictLine(verdict: Verdict, language: Language): string {
   return say(verdict.ready ? READY : verdict.mustFix > 0 ? NOT_READY : NEEDS_REASONS, language);

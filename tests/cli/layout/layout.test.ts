@@ -64,7 +64,7 @@ describe('rows with labels', () => {
   });
 
   it('gives a long label a line of its own', () => {
-    const label = '一张名字很长很长很长的工作表!F48';
-    expect(labelledRows([[label, '甲']], 0, null)).toEqual([label, `${' '.repeat(26)}甲`]);
+    const label = '一张名字很长很长很长很长的工作表!F48';
+    expect(labelledRows([[label, '甲']], 0, null)).toEqual([label, `${' '.repeat(34)}甲`]);
   });
 });
