@@ -49,6 +49,17 @@ testCheck(completedBelowTarget, {
       ],
     },
     {
+      name: 'the target of the half-year is reached',
+      ledger:
+        ledgerText(`序号 | 实事名称 | 指标名称 | 年度目标 | 上半年目标 | 累计完成 | 责任单位 | 完成时限 | 状态
+1 | 村道硬化 | 硬化里程（公里） | 40 | 20 | 22 | 交通局 | 12月底 | 已完成
+2 | 就业服务 | 招聘活动（场） | 8 | 4 | 3 | 人社局 | 12月底 | 已完成`),
+      finds: [
+        { cell: 'I4', message: 'periodReached', severity: 'verify' },
+        { cell: 'I5', message: 'short', severity: 'must-fix' },
+      ],
+    },
+    {
       name: 'figures taken from prose are never certain',
       ledger: ledgerText(`${HEAD}
 1 | 村道硬化 | 硬化里程（公里） | 40 | 30 | 75% | 交通局 | 12月底 | 已完成

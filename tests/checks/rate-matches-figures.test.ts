@@ -43,6 +43,12 @@ testCheck(rateMatchesFigures, {
 2 | 电网改造 | 改造台区（个） | 6 | 5 | 超过83% | 供电公司 | 12月底`),
     },
     {
+      name: 'words that count as 100 % state no number',
+      ledger: ledgerText(`${HEAD}
+1 | 村道硬化 | 硬化里程（公里） | 40 | 22 | 全部开工 | 交通局 | 12月底
+2 | 就业服务 | 招聘活动（场） | 8 | 4 | 50% | 人社局 | 12月底`),
+    },
+    {
       name: 'no column of rates',
       ledger: ledgerText(`序号 | 实事名称 | 指标名称 | 年度目标 | 完成数 | 责任单位
 1 | 村道硬化 | 硬化里程（公里） | 40 | 22 | 交通局
@@ -56,7 +62,8 @@ testCheck(rateMatchesFigures, {
       ledger: ledgerText(`${HEAD}
 1 | 村道硬化 | 硬化里程（公里） | 40 | 22 | 65% | 交通局 | 12月底
 2 | 医疗保障 | 大病报销比例 | 60% | 67% | 116.67% | 医保局 | 12月底
-3 | 助餐服务 | 助餐点（个） | 7 | 3 | 42.86% | 民政局 | 12月底`),
+3 | 助餐服务 | 助餐点（个） | 7 | 3 | 42.86% | 民政局 | 12月底
+4 | 法律援助 | 案件（件） | 350 | 229 | 0% | 司法局 | 12月底`),
       finds: [
         { cell: 'F4', message: 'differs', severity: 'must-fix', zh: '22÷40=55.00%，表中65%' },
         {
@@ -66,6 +73,7 @@ testCheck(rateMatchesFigures, {
           zh: '67÷60=111.67%，表中116.67%',
           evidence: 'actual=67% target=60% stated=116.67%',
         },
+        { cell: 'F7', message: 'differs', severity: 'must-fix' },
       ],
     },
     {
@@ -85,6 +93,25 @@ testCheck(rateMatchesFigures, {
         { cell: 'F4', message: 'sameInText', severity: 'verify' },
         { cell: 'F5', message: 'otherBase', severity: 'verify' },
       ],
+    },
+    {
+      name: 'the rate stands in the cell of the actual too; a target for part of the year',
+      ledger:
+        ledgerText(`序号 | 实事名称 | 指标名称 | 年度目标 | 上半年目标 | 完成情况 | 完成率 | 责任单位
+1 | 就业服务 | 新增就业（人） | 4000 | 2000 | 完成736人，完成率18.04% | 18.04% | 人社局
+2 | 村道硬化 | 硬化里程（公里） | 40 | 20 | 18 | 90% | 交通局
+3 | 助餐服务 | 助餐点（个） | 7 | 4 | 3 | 42.86% | 民政局`),
+      finds: [
+        { cell: 'G4', message: 'sameInText', severity: 'verify' },
+        { cell: 'G5', message: 'otherBase', severity: 'verify' },
+      ],
+    },
+    {
+      name: 'a figure that leaves out 万',
+      ledger: ledgerText(`序号 | 实事名称 | 计量单位 | 年度目标 | 完成数 | 完成率 | 责任单位
+1 | 老旧小区 | 万平方米 | 1.5 | 7500 | 50% | 住建局
+2 | 助餐服务 | 个 | 7 | 3 | 42.86% | 民政局`),
+      finds: [{ cell: 'F4', message: 'unitsDiffer', severity: 'verify' }],
     },
     {
       name: 'target and actual in different units',

@@ -8,6 +8,8 @@ import { has, lacks } from './parts/columns';
 import { labelOver, saysFinished } from './parts/labels';
 import { aboutIndicator, itemOf, taskOf } from './subject';
 
+type Case = 'short' | 'shortInText' | 'periodReached' | 'entitlement';
+
 export const completedBelowTarget = defineCheck({
   id: 'completed-below-target',
   group: 'consistency',
@@ -33,6 +35,15 @@ export const completedBelowTarget = defineCheck({
         en: 'check text and status: correct one of them or explain',
       },
     },
+    periodReached: {
+      severity: 'verify',
+      zh: '标为“{stated}”，阶段目标已达到，全年{actual÷target}={expected}',
+      en: 'Called “{stated}”; the target of the period is reached, that of the year {actual÷target} = {expected}',
+      advice: {
+        zh: '请写明完成的是哪个阶段',
+        en: 'say which period is finished',
+      },
+    },
     entitlement: {
       severity: 'verify',
       zh: '标为“{stated}”，但{actual÷target}={expected}；应享人数可能有变动',
@@ -44,14 +55,14 @@ export const completedBelowTarget = defineCheck({
     },
   },
   explains: {
-    zh: '状态是“已完成”一类，累计型指标的完成数却不到目标。数字取自列的是强制；取自文字的、低保特困救助补贴一类的是核实。状态只管它的单元格覆盖的行。',
-    en: 'The label says finished, yet an accruing indicator is short of its target. Column figures make it must-fix; figures from prose and entitlements (低保, 特困, 救助, 补贴) are to be verified. A label belongs to the rows its cell covers.',
+    zh: '状态是“已完成”一类，累计型指标的完成数却不到目标。数字取自列的是强制；取自文字的、低保特困救助补贴一类的、阶段目标已达到的是核实。状态只管它的单元格覆盖的行。',
+    en: 'The label says finished, yet an accruing indicator is short of its target. Column figures make it must-fix; figures from prose, entitlements (低保, 特困, 救助, 补贴) and reached targets of a period are to be verified. A label belongs to the rows its cell covers.',
   },
   needs: (ledger) =>
     has(ledger, 'status') || ledger.tasks.some(({ labels }) => labels.length > 0)
       ? null
       : lacks('状态', 'status'),
-  *run(ledger): Generator<Outcome<'short' | 'shortInText' | 'entitlement'>> {
+  *run(ledger): Generator<Outcome<Case>> {
     for (const indicator of ledger.indicators) {
       const label = labelOver(ledger, indicator);
       if (label === null || !saysFinished(label.state) || !accrues(indicator)) continue;
@@ -94,24 +105,31 @@ function found(
   label: Label,
   actual: Figure,
   target: Figure,
-): Outcome<'short' | 'shortInText' | 'entitlement'> {
+): Outcome<Case> {
   const expected = { ratio: actual.value / target.value, decimals: 2 };
   return {
     outcome: 'found',
-    message: messageFor(ledger, indicator),
+    message: messageFor(ledger, indicator, actual),
     subject: aboutIndicator(ledger, indicator),
     at: [label.from, ...actual.from, ...target.from],
     data: { actual, target, stated: label.text.replace(/\s+/g, ''), expected },
   };
 }
 
-function messageFor(
-  ledger: AssessedLedger,
-  indicator: Indicator,
-): 'short' | 'shortInText' | 'entitlement' {
+function messageFor(ledger: AssessedLedger, indicator: Indicator, actual: Figure): Case {
   if (indicator.source === 'prose') return 'shortInText';
   const task = taskOf(ledger, indicator);
   const item = task === null ? null : itemOf(ledger, task);
   const names = [indicator.name, task?.name, item?.name];
-  return names.some((name) => name !== undefined && isEntitlement(name)) ? 'entitlement' : 'short';
+  if (names.some((name) => name !== undefined && isEntitlement(name))) return 'entitlement';
+  return reachedPeriod(ledger, indicator, actual) ? 'periodReached' : 'short';
+}
+
+/** True where a target for part of the year is reached: the label may speak of that part. */
+function reachedPeriod(ledger: AssessedLedger, indicator: Indicator, actual: Figure): boolean {
+  const due = ledger.asOf.date;
+  return (taskOf(ledger, indicator)?.milestones ?? [])
+    .filter(({ date }) => due === null || date <= due)
+    .flatMap(({ values }) => values)
+    .some(({ indicator: name, value }) => name === indicator.name && actual.value >= value);
 }

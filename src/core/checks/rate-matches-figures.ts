@@ -98,29 +98,42 @@ function caseOf(
 ): 'differs' | 'sameInText' | 'otherBase' | 'unitsDiffer' {
   const texts = textsAround(ledger, sheet, rate);
   if (texts.some((text) => statesRate(text, rate.stated))) return 'sameInText';
-  if (!oneUnit(rate.actual, rate.target)) return 'unitsDiffer';
+  if (!oneUnit(rate.actual, rate.target) || isOffByUnit(rate)) return 'unitsDiffer';
   const heading = columnsOf(ledger, ['rate']).find(
     ({ column }) => column === rate.stated.from[0].at.column,
   );
-  const named = [...texts, ...cellTexts(sheet, rate)].some((text) => OTHER_BASE.test(text));
+  const named = [...texts, ...cellTexts(sheet, [rate.stated])].some((text) =>
+    OTHER_BASE.test(text),
+  );
   const other = named || OTHER_HEADING.test(heading?.header ?? '');
   return other || fitsOtherColumn(ledger, sheet, rate) ? 'otherBase' : 'differs';
 }
 
+/** What the row says, and what the cells of actual and target say besides their figure. */
 function textsAround(
   ledger: AssessedLedger,
   sheet: SheetSnapshot,
-  { indicator }: StatedRate,
+  { indicator, actual, target }: StatedRate,
 ): readonly string[] {
-  return textsOfRow(ledger, sheet, indicator.row).map((text) => normalise(text).text);
+  const worded = cellTexts(sheet, [actual, target]).filter((text) => /[率占比]/.test(text));
+  return [...textsOfRow(ledger, sheet, indicator.row), ...worded].map(
+    (text) => normalise(text).text,
+  );
 }
 
-/** Words that stand in the cells of the figures themselves: `18.04%（占年初任务）`. */
-function cellTexts(sheet: SheetSnapshot, { stated, actual, target }: StatedRate): string[] {
-  return [stated, actual, target]
+function cellTexts(sheet: SheetSnapshot, figures: readonly Figure[]): string[] {
+  return figures
     .flatMap(({ from }) => from)
     .map(({ at }) => valueAt(sheet, at.row, at.column))
     .filter((value): value is string => typeof value === 'string');
+}
+
+/** True where the rate is right but for 千, 万 or 亿: 7500 reported against 1.5万 planned. */
+function isOffByUnit({ stated, expected }: StatedRate): boolean {
+  const decimals = decimalsOfShare(stated);
+  return [1e3, 1e4, 1e8]
+    .flatMap((factor) => [expected / factor, expected * factor])
+    .some((share) => stated.value > 0 && roundHalfUp(share, decimals) === clean(stated.value));
 }
 
 function statesRate(text: string, stated: Figure): boolean {

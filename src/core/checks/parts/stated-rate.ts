@@ -2,6 +2,7 @@ import { figureOf, type Figure } from '../../ledger/figure';
 import type { Indicator } from '../../ledger/ledger';
 import type { AssessedLedger, RateComparison } from '../../ledger/progress';
 import { compareRate, decimalsOfShare } from '../../progress/compare-rate';
+import { normalise } from '../../text/normalise';
 import type { FindingData, Outcome } from '../check';
 import { aboutIndicator } from '../subject';
 
@@ -25,8 +26,14 @@ export function statedRates(ledger: AssessedLedger): readonly StatedRate[] {
     const actual = figureOf(indicator.actual);
     const stated = figureOf(indicator.rate);
     if (target === null || actual === null || stated === null || target.value <= 0) return [];
+    if (!isNumeric(stated)) return [];
     return [{ ...compareRate(actual, target, stated, indicator.kind), indicator }];
   });
+}
+
+/** 全部开工 counts as 100 %, but states no number that could be compared. */
+function isNumeric({ text }: Figure): boolean {
+  return /\d|百分之|成/.test(normalise(text).text);
 }
 
 /** What a finding about a stated rate rests on. */
