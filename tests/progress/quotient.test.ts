@@ -40,7 +40,9 @@ test('rounding agrees with whole-number arithmetic', () => {
         const twice = BigInt(2) * BigInt(a) * BigInt(scale);
         const halfUp = (twice + BigInt(b)) / (BigInt(2) * BigInt(b));
         expect(BigInt(units(roundQuotient(a, b, decimals).halfUp))).toBe(halfUp);
-        expect(BigInt(units(roundQuotient(a, b, decimals).truncated))).toBe(twice / BigInt(2) / BigInt(b));
+        expect(BigInt(units(roundQuotient(a, b, decimals).truncated))).toBe(
+          twice / BigInt(2) / BigInt(b),
+        );
       },
     ),
   );

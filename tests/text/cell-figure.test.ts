@@ -47,6 +47,10 @@ describe('text in a column of figures', () => {
     ['3万元', { value: 30000, step: 10000 }],
     ['56个小区', { value: 56 }],
     ['0', { value: 0 }],
+    ['12 000', { value: 12000 }],
+    ['新增就业1.53万人', { value: 15300 }],
+    ['增长9.5%', { value: 0.095 }],
+    ['每人每月286元', { value: 286 }],
     ['1亿2000万元', { value: 120000000 }],
     ['25万6千', { value: 256000 }],
     ['3万4000元', { value: 34000 }],
@@ -72,6 +76,10 @@ describe('text in a column of figures', () => {
     '持续推进',
     '2023年',
     '0-6岁',
+    '2,5',
+    '10,00',
+    '完成第1批',
+    '95%-100%',
   ])('%j is words', (text) => {
     expect(read(text)).toMatchObject({ kind: 'words', text });
   });

@@ -13,7 +13,11 @@ test.each(['长期保持', '长期坚持', '逐月', '逐月按时兑付', '长�
   },
 );
 
-test.each(['全年', '2020年', '2020年度', '年内完成'])(
+test.each(['6.30', '6/30', '6.30前'])('%s alone is a day', (text) => {
+  expect(readDeadlines(text, 2020).deadlines.map((d) => d.date)).toEqual(['2020-06-30']);
+});
+
+test.each(['全年', '2020年', '2020年全年', '2020年度', '年内完成'])(
   '%s is due at the end of the year',
   (text) => {
     expect(readDeadlines(text, 2020).deadlines.map((d) => d.date)).toEqual(['2020-12-31']);

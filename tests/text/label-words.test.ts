@@ -28,6 +28,11 @@ test.each<[string, State]>([
   ['已完成（5月）', 'completed'],
   ['进展缓慢，因征地', 'behind'],
   ['Done', 'completed'],
+  ['已完成年度目标任务', 'completed'],
+  ['正常推进中', 'on-track'],
+  ['基本完成', 'on-track'],
+  ['滞后于序时进度', 'behind'],
+  ['红灯', 'seriously-behind'],
 ])('%j is %s', (text, state) => {
   expect(labelState(text, NONE)).toBe(state);
 });

@@ -15,12 +15,18 @@ export interface CellParts {
 const LONGEST = 60;
 
 const ADVERBS =
-  '目前|现已|现|已经|已|共计|共|累计|实际|全年|年内|今年|总计|合计|完成情况|完成数|完成值';
+  '每人每月|每人每年|人均|目前|现已|现|已经|已|共计|共|累计|实际|全年|年内|今年|总计|合计|完成情况|完成数|完成值';
 const VERBS =
   '完成|新增|建成|新建|改建|改造|开工|竣工|救助|发放|培训|筛查|保障|资助|惠及|覆盖|安装|铺设|种植|建设|达到|实现';
-const ACTUAL_LEAD = new RegExp(`^\\s*(?:${ADVERBS})*(?:${VERBS})?(?:了|为|是|达)?\\s*[:：]?\\s*`);
+const ACTUAL_LEAD = new RegExp(
+  `^\\s*(?:${ADVERBS})*(?:(?:${VERBS})(?:(?!第)\\p{Script=Han}){0,8}?)?(?:了|为|是|达)?\\s*[:：]?\\s*(?=[\\d约近])`,
+  'u',
+);
 const RATE_LEAD =
-  /^\s*(?:\p{Script=Han}{0,10}?(?:率|比例|占比|进度|形象进度|的|比重)|占|完成|已完成)?\s*(?:已|约)?(?:为|达到|达|是|到)?\s*[:：]?\s*/u;
+  /^\s*(?:\p{Script=Han}{0,10}?(?:率|比例|占比|进度|形象进度|的|比重)|占|完成|已完成|(?:同比|比上年|较上年)?(?:增长|增加|提高|提升|上升|下降|降低|减少|压减))?\s*(?:已|约)?(?:为|达到|达|是|到)?\s*[:：]?\s*/u;
+
+/** A comma between digits that parts no thousands: `2,5` may be 2.5 or two numbers. */
+const BROKEN_NUMBER = /\d[,，](?!\d{3}(?!\d))\d/;
 
 /** Parts of a text between commas, semicolons, brackets and line feeds. */
 const SEGMENT = /(?:[^，,；;。()（）\n]|[,，](?=\d{3}(?!\d)))+/g;
@@ -38,7 +44,8 @@ export function cellParts(text: Normalised, place: QuantityPlace): CellParts {
   let actual: Figure | null = null;
   let rate: Figure | null = null;
   const rest: { text: string; span: readonly [number, number] }[] = [];
-  const segments = text.text.length > LONGEST ? [] : segmentsOf(text.text);
+  const legible = text.text.length <= LONGEST && !BROKEN_NUMBER.test(text.text);
+  const segments = legible ? segmentsOf(text.text) : [];
   for (const segment of segments) {
     const found = quantityIn(segment.text);
     const isRate = found?.unit?.kind === 'ratio';

@@ -67,14 +67,10 @@ const RULES: readonly Rule[] = [
     read: (m) => third(number(m[2]), m[3] ?? '', number(m[1])),
   },
   {
-    pattern: new RegExp(`^${YEAR}(?:1|一)?\\s*[-—–~～至到]+\\s*${N}\\s*月份?(底|末)?${BEFORE}`),
-    read: (m) => span(1, number(m[2]), 'month', number(m[1])),
-  },
-  {
     pattern: new RegExp(
-      `^${YEAR}(?:1|一)(?:月份?)?\\s*[-—–~～至到]+\\s*${N}\\s*月份?(底|末)?${BEFORE}`,
+      `^${YEAR}${N}\\s*(?:月份?)?\\s*[-—–~～至到]+\\s*${N}\\s*月份?(?!龄|大)(底|末)?${BEFORE}`,
     ),
-    read: (m) => span(1, number(m[2]), 'month', number(m[1])),
+    read: (m) => span(number(m[2]), number(m[3]), 'month', number(m[1])),
   },
   {
     pattern: new RegExp(`^${YEAR}前\\s*(\\d{1,2}|[一二两三四五六七八九十]{1,3})\\s*个?月`),
@@ -104,7 +100,7 @@ const RULES: readonly Rule[] = [
     read: (m) => span(Number(m[2]), Number(m[2]), 'month', Number(m[1])),
   },
   {
-    pattern: new RegExp(`^${YEAR}${N}\\s*月份?(?!\\s*\\d*\\s*个)${BEFORE}`),
+    pattern: new RegExp(`^${YEAR}${N}\\s*月份?(?!龄|大|\\s*\\d*\\s*个)${BEFORE}`),
     read: (m) => span(number(m[2]), number(m[2]), 'month', number(m[1])),
   },
 ];

@@ -37,7 +37,7 @@ const EMPTY = /^[\s\-—–―/\\无]*$/;
 /** Reads a whole cell of time limits (完成时限): every date in it, a standing duty, a start. */
 export function readDeadlines(raw: string, year: number | null): DeadlineCell {
   const text = normalise(raw).text;
-  const dates = readDates(raw, year).concat(wholeYear(raw, year));
+  const dates = readDates(raw, year).concat(wholeYear(raw, year), dotted(raw, year));
   const deadlines = dates
     .filter((date) => date.sense === 'by')
     .map(({ date, start, text: words, span, yearStated }) => ({
@@ -57,10 +57,19 @@ export function readDeadlines(raw: string, year: number | null): DeadlineCell {
   };
 }
 
+/** `6.30` alone in a column of time limits is a day; elsewhere it may be any number. */
+function dotted(raw: string, year: number | null): ReturnType<typeof readDates> {
+  const match = /^\s*(\d{1,2})[./](\d{1,2})\s*(?:日|之?前)*\s*$/.exec(normalise(raw).text);
+  if (match === null) return [];
+  const found = readDates(`${match[1]}月${match[2]}日`, year);
+  return found.map((date) => ({ ...date, text: raw.trim(), span: [0, raw.length] }));
+}
+
 /** A cell that names nothing but a year (`2023年`, `全年`, `年度`) means its last day. */
 function wholeYear(raw: string, year: number | null): ReturnType<typeof readDates> {
   const text = normalise(raw).text;
-  const match = /^\s*(?:(\d{4})\s*年度?|全年|本年度?|年内|当年)(?:内|完成|之?前)*\s*$/.exec(text);
+  const match =
+    /^\s*(?:(\d{4})\s*年(?:度|全年)?|全年|本年度?|年内|当年)(?:内|完成|之?前)*\s*$/.exec(text);
   if (match === null) return [];
   const stated = match[1] === undefined ? null : Number(match[1]);
   const last = readDates('12月31日', stated ?? year);

@@ -20,6 +20,8 @@ const SEPARATORS = /[、，,；;/／|｜\\。]/;
 const LEADS =
   /^(?:牵头|责任|主办|承办|主管|实施|配合|协办|主要责任|相关责任|主体)(?:单位|部门)?\s*[:：]\s*/;
 const REMARKS = /[（(【[][^）)\]】]*(?:[）)\]】]|$)/g;
+/** 等 and 及相关单位 name nobody. */
+const OTHERS = /等(?:相关|有关)?(?:部门|单位)?(?=[\s、，,；;]|$)|及(?=相关|有关|各)/g;
 const NUMBERING = /(?:^|\s)(?:\d{1,2}\s*[.．、)）]|[①-⑳]|[（(]\d{1,2}[)）])\s*/g;
 
 /**
@@ -35,6 +37,7 @@ export function splitOrganisations(
   const text = normalise(raw);
   return separated(withoutRemarks(text.text), SEPARATORS)
     .flatMap((part) => joined(piecesOf(part), aliases))
+    .flatMap((name) => (isName(name, aliases) ? [name] : name.map((piece) => [piece])))
     .flatMap((name) => adjoining(name, aliases))
     .flatMap((pieces) => reading(pieces, text, aliases));
 }
@@ -44,6 +47,7 @@ function withoutRemarks(text: string): string {
   const blank = (match: string): string => ' '.repeat(match.length);
   return text
     .replace(REMARKS, blank)
+    .replace(OTHERS, blank)
     .split('\n')
     .map((line) => line.replace(NUMBERING, blank).replace(LEADS, blank))
     .join('\n');
@@ -61,6 +65,13 @@ function joined(pieces: readonly Piece[], aliases: ReadonlyMap<string, string>):
     open = [...open, piece];
   }
   return open.length === 0 ? names : [...names, open];
+}
+
+/** Pieces that make no organisation together stay apart, unless one is a lone character. */
+function isName(pieces: readonly Piece[], aliases: ReadonlyMap<string, string>): boolean {
+  const name = textOf(pieces);
+  const padded = pieces.some(({ text }) => text.length === 1);
+  return pieces.length === 1 || padded || aliases.has(name) || isOrganisation(name);
 }
 
 /** True where a name is complete before the next piece. */
@@ -103,7 +114,7 @@ function adjoining(pieces: readonly Piece[], aliases: ReadonlyMap<string, string
 }
 
 /** Bodies within another: 某局工会 is one organisation. */
-const WITHIN = /^(?:工会|总工会|团委|纪委|妇联|党委)$/;
+const WITHIN = /^(?:工会|总工会|团委|纪委|妇联|党委|.*[大支中总]队)$/;
 
 function listedParts(text: string, aliases: ReadonlyMap<string, string>): string[] | null {
   const known = (word: string): boolean =>

@@ -23,7 +23,7 @@ export interface Quantity {
   readonly confidence: number;
 }
 
-const ARABIC = /^[+-]?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?/;
+const ARABIC = /^[+-]?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:\.\d+)?/;
 const MIXED = /^(?:(?:\d+(?:\.\d+)?[亿万千百]){2,}(?!米|克|瓦)|\d+(?:\.\d+)?[亿万](?=\d{3}))\d*/;
 const PLACES: Readonly<Record<string, number>> = { 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 };
 const NUMERAL = new RegExp(`^[负]?[${NUMERAL_CHARACTERS}]+`);
@@ -78,7 +78,7 @@ function arabicAt(text: string): Numeral | null {
   if (mixed !== null) return mixed;
   const match = ARABIC.exec(text.replace(/^[−﹣–负](?=\d)/, '-'));
   if (match === null) return null;
-  const digits = match[0].replace(/[,，]/g, '');
+  const digits = match[0].replace(/[,， ]/g, '');
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
   return { written: Number(digits), decimals, length: match[0].length, unit: null, arabic: true };
