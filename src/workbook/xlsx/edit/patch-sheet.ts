@@ -151,8 +151,8 @@ class Patcher {
   private dropSpans(): void {
     const { cursor } = this;
     if (cursor.empty || cursor.attribute('spans') === null) return;
-    const from = cursor.attributeFrom;
-    this.replace(from, cursor.valueTo + 1, '');
+    // With the white space before it.
+    this.replace(cursor.attributeFrom - 1, cursor.valueTo + 1, '');
   }
 
   private columnNumber(next: number): number {

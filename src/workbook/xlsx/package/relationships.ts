@@ -1,8 +1,9 @@
-import type { Document } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
 import { partKey } from '../zip/entry-names';
 import { relationshipsPart, resolveTarget, targetFrom } from './part-names';
 import type { PartTable } from './part-table';
-import { childrenOf, elementLike, parseXml, rootOf, serialise } from './xml';
+import { childrenOf, elementLike } from './xml';
+import { XmlPart } from './xml-part';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"/>`;
@@ -17,16 +18,13 @@ export interface Relationship {
 
 /** The relationships of one part (`''`: of the package). Changes stay in memory until `save`. */
 export class Relationships {
-  private readonly document: Document;
-  private readonly file: string;
+  private readonly xml: XmlPart;
 
   constructor(
-    private readonly table: PartTable,
+    table: PartTable,
     private readonly source: string,
   ) {
-    this.file = relationshipsPart(source);
-    const bytes = table.has(this.file) ? table.xml(this.file) : new TextEncoder().encode(EMPTY);
-    this.document = parseXml(bytes, this.file);
+    this.xml = new XmlPart(table, relationshipsPart(source), EMPTY);
   }
 
   list(): Relationship[] {
@@ -50,7 +48,7 @@ export class Relationships {
     const used = new Set(this.list().map((relationship) => relationship.id));
     let n = 1;
     while (used.has(`rId${n}`)) n++;
-    const root = rootOf(this.document, 'Relationships', this.file);
+    const { root } = this.xml;
     root.appendChild(
       elementLike(root, 'Relationship', {
         Id: `rId${n}`,
@@ -71,10 +69,10 @@ export class Relationships {
   }
 
   save(): void {
-    this.table.put(this.file, serialise(this.document));
+    this.xml.save();
   }
 
-  private elements(): ReturnType<typeof childrenOf> {
-    return childrenOf(rootOf(this.document, 'Relationships', this.file), 'Relationship');
+  private elements(): Element[] {
+    return childrenOf(this.xml.root, 'Relationship');
   }
 }

@@ -1,4 +1,4 @@
-import type { Document, Element } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
 import type { Mark } from '../../../core';
 import { failure } from '../failure';
 import { DefinedNames } from './defined-names';
@@ -6,7 +6,8 @@ import { dialectOf, type Dialect } from './dialect';
 import type { PartTable } from './part-table';
 import { Relationships } from './relationships';
 import { MARK_NAME, parseMark } from './sheet-mark';
-import { childOf, childrenOf, isTrue, parseXml, serialise } from './xml';
+import { childOf, childrenOf, isTrue } from './xml';
+import { XmlPart } from './xml-part';
 
 /** A sheet as the workbook part lists it. */
 export interface ListedSheet {
@@ -29,7 +30,7 @@ export class WorkbookPart {
   readonly root: Element;
   readonly names: DefinedNames;
   readonly relationships: Relationships;
-  private readonly document: Document;
+  private readonly xml: XmlPart;
 
   constructor(readonly table: PartTable) {
     const start = new Relationships(table, '').ofKind('officeDocument');
@@ -37,10 +38,10 @@ export class WorkbookPart {
     if (part === null || !table.has(part)) throw failure('not-a-workbook', 'no workbook part');
     if (/\.bin$/i.test(part)) throw failure('old-format', 'binary workbook (.xlsb)');
     this.part = part;
-    this.document = parseXml(table.xml(part), part);
-    const root = this.document.documentElement;
-    const dialect = dialectOf(root?.namespaceURI ?? null);
-    if (root?.localName !== 'workbook' || dialect === null) {
+    this.xml = new XmlPart(table, part);
+    const { root } = this.xml;
+    const dialect = dialectOf(root.namespaceURI);
+    if (root.localName !== 'workbook' || dialect === null) {
       throw failure('not-a-workbook', `${part} is no workbook`);
     }
     this.root = root;
@@ -90,7 +91,7 @@ export class WorkbookPart {
   }
 
   save(): void {
-    this.table.put(this.part, serialise(this.document));
+    this.xml.save();
     this.relationships.save();
   }
 }

@@ -1,4 +1,4 @@
-import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { failure } from '../failure';
 
 /** Parses a small part. `unsafe` where it has a document type, `damaged` where it is no XML. */
@@ -14,18 +14,6 @@ export function parseXml(bytes: Uint8Array, part: string): Document {
 
 function rejectErrors(level: string, message: string): void {
   if (level !== 'warning') throw new Error(message);
-}
-
-/** The document as UTF-8. */
-export function serialise(document: Document): Uint8Array {
-  return new TextEncoder().encode(new XMLSerializer().serializeToString(document));
-}
-
-/** The root element; `damaged` where its local name is another one. */
-export function rootOf(document: Document, name: string, part: string): Element {
-  const root = document.documentElement;
-  if (root?.localName !== name) throw failure('damaged', `${part} is no ${name}`);
-  return root;
 }
 
 /** Child elements with the local name, whatever their prefix; all of them where no name is given. */

@@ -1,4 +1,5 @@
 import { parseArea, type Area, type SheetSnapshot } from '../../../core';
+import { isTrue } from '../package/xml';
 import { LAST_COLUMN } from './address';
 import { CellGrid } from './cell-grid';
 import { CellReader, type CellContext, type FormulaElement } from './cell-reader';
@@ -141,8 +142,4 @@ class SheetScan implements RowsSink {
 
 function span(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-}
-
-function isTrue(value: string | null): boolean {
-  return value === '1' || value === 'true' || value === 'on';
 }

@@ -40,7 +40,7 @@ function splitLiterals(formula: string): string {
   if (formula.length <= LONGEST_LITERAL) return formula;
   return formula.replace(/'(?:[^']|'')*'|"((?:[^"]|"")*)"/g, (whole, inner: string | undefined) => {
     if (inner === undefined || inner.length <= LONGEST_LITERAL) return whole;
-    const parts = inner.match(/(?:""|[^"]){1,200}/g) ?? [];
+    const parts = inner.match(/(?:""|[^"]){1,120}/g) ?? [];
     return parts.map((part) => `"${part}"`).join('&');
   });
 }

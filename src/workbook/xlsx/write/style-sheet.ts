@@ -78,6 +78,7 @@ export class StyleSheet {
     const xfs = this.items('cellXfs');
     const base = xfs[index] ?? xfs[0] ?? element('xf');
     const numFmtId = String(this.numberFormat(format));
+    if ((base.attributes.numFmtId ?? '0') === numFmtId) return index;
     const attributes = { ...base.attributes, numFmtId, applyNumberFormat: '1' };
     const children = base.children.filter((child) => !isExtension(child));
     return this.add('cellXfs', { ...base, attributes, children });
