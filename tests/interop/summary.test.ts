@@ -7,6 +7,9 @@ import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { codec } from '../support/codec';
 import path from 'node:path';
 
+/** What our sheets print at the foot of every page; the user's sheets are theirs. */
+const OUR_FOOTER = /第\s*\d+\s*页\s*共\s*\d+\s*页/;
+
 const ledgers: readonly NamedWorkbook[] = [...samples(), ...(realLedgers() ?? [])];
 
 describeInterop('summary workbooks, opened by LibreOffice', () => {
@@ -48,7 +51,8 @@ describeInterop('summary workbooks, opened by LibreOffice', () => {
   test.each(ledgers.map(({ name }) => name))(
     '%s: no cell is printed as ###, and every visible text is on the page',
     async (name) => {
-      const pages = pdfPages(inFolder('out-pdf', name));
+      const pages = pdfPages(inFolder('out-pdf', name)).filter((page) => OUR_FOOTER.test(page));
+      expect(pages.length).toBeGreaterThanOrEqual(3);
       expect(pages.filter((page) => page.includes('###'))).toEqual([]);
       const printed = squeezed(pages.join(''));
       const summary = summaries.get(name);

@@ -101,9 +101,9 @@ export class WorkFolder {
   }
 }
 
-/** Text of a PDF, page by page. */
+/** Text of a PDF, page by page, in the order it was drawn: the lines of a cell stay together. */
 export function pdfPages(file: string): string[] {
-  const done = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-'], {
+  const done = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
