@@ -1,7 +1,7 @@
 // Summarises the sample ledger into a copy in the current folder and tells how to do the same with
 // one's own file.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,10 +16,17 @@ if (!existsSync(cli) || !existsSync(sample)) {
 }
 
 console.log('正在检查示例台账并生成汇总…  Checking the sample ledger and writing its summary…\n');
-rmSync(copy, { force: true });
 const { status } = spawnSync(
   process.execPath,
-  [cli, 'summarize', sample, '--output', copy, ...process.argv.slice(2)],
+  [
+    cli,
+    'summarize',
+    path.relative('', sample),
+    '--output',
+    copy,
+    '--force',
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit' },
 );
 // 1 says that the sample has slips in it, which is its purpose.
