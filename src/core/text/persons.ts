@@ -5,7 +5,7 @@ import { COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES } from './surnames';
 
 /** A person found in a cell. */
 export interface PersonReading {
-  /** Padding taken out: 侯  波 → 侯波. */
+  /** Padding taken out: 周  正 → 周正. */
   readonly name: string;
   /** UTF-16 offsets in the raw text. */
   readonly span: readonly [from: number, to: number];
@@ -23,7 +23,7 @@ const NO_PERSON = /领导|人员|部门|单位|负责|各|相关/;
 
 /**
  * Persons of a cell. Names are parted by separators, line feeds and spaces, or by nothing at all
- * (`侯  波卫祥玉`); two-character names are padded with spaces. Where names adjoin, the surnames decide.
+ * (`周  正何雨桐`); two-character names are padded with spaces. Where names adjoin, the surnames decide.
  * Offices, telephone numbers and brackets are left out.
  */
 export function splitPersons(raw: string): PersonReading[] {
