@@ -6,7 +6,7 @@ export const RULE_WORDS: Readonly<Record<StateRule, Words>> = {
   closed: { zh: '已办理销号', en: 'close-out is recorded' },
   standing: { zh: '时限为长期保持，不判断快慢', en: 'the deadline makes it a standing duty' },
   reached: { zh: '完成率达到100%', en: 'completion has reached 100%' },
-  'level-met': { zh: '指标已达标，时限未到', en: 'the level is met and the deadline not yet come' },
+  'level-met': { zh: '指标已达标', en: 'the level is met' },
   'level-met-finished': {
     zh: '指标已达标，且时限已到或已标完成',
     en: 'the level is met, and the deadline has come or the label says finished',
