@@ -2,12 +2,12 @@ import type { Area, Scalar } from '../../../core';
 import { failure } from '../failure';
 
 /** Rows × columns of the filled rows; above it the sheet is refused rather than the memory used up. */
-const MOST_CELLS = 60_000_000;
+const MOST_CELLS = 40_000_000;
 
-/** The filled cells of one row, from the first filled column on. */
+/** The filled cells of one row, in the order of the file. */
 interface GridRow {
-  from: number;
-  cells: Scalar[];
+  readonly columns: number[];
+  readonly cells: Scalar[];
 }
 
 /** Values within the bounds of the filled cells. */
@@ -21,20 +21,16 @@ export interface GridValues {
 export class CellGrid {
   private readonly rows = new Map<number, GridRow>();
   private lastRow = -1;
-  private current: GridRow = { from: 0, cells: [] };
+  private current: GridRow = { columns: [], cells: [] };
+  private left = Infinity;
+  private right = 0;
 
   put(row: number, column: number, value: Scalar): void {
-    if (row !== this.lastRow) this.enter(row, column);
-    const { current } = this;
-    const at = column - current.from;
-    if (at === current.cells.length) current.cells.push(value);
-    else if (at >= 0) {
-      while (current.cells.length < at) current.cells.push(null);
-      current.cells[at] = value;
-    } else {
-      current.cells = [value, ...new Array<null>(-at - 1).fill(null), ...current.cells];
-      current.from = column;
-    }
+    if (row !== this.lastRow) this.enter(row);
+    this.current.columns.push(column);
+    this.current.cells.push(value);
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
   }
 
   /** The values, every row as wide as the bounds; blank rows are one shared array. */
@@ -47,35 +43,37 @@ export class CellGrid {
     const blank: readonly Scalar[] = new Array<null>(bounds.columns).fill(null);
     const values = Array.from({ length: bounds.rows }, (_, i) => {
       const row = this.rows.get(bounds.row + i);
-      return row === undefined ? blank : padded(row, bounds);
+      return row === undefined ? blank : spread(row, bounds);
     });
     return { bounds, values };
   }
 
-  private enter(row: number, column: number): void {
+  private enter(row: number): void {
     this.lastRow = row;
     const found = this.rows.get(row);
-    this.current = found ?? { from: column, cells: [] };
+    this.current = found ?? { columns: [], cells: [] };
     if (found === undefined) this.rows.set(row, this.current);
   }
 
   private bounds(): Area | null {
     if (this.rows.size === 0) return null;
-    let [top, bottom, left, right] = [Infinity, 0, Infinity, 0];
-    for (const [row, { from, cells }] of this.rows) {
+    let [top, bottom] = [Infinity, 0];
+    for (const row of this.rows.keys()) {
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
-      left = Math.min(left, from);
-      right = Math.max(right, from + cells.length - 1);
     }
-    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    const columns = this.right - this.left + 1;
+    return { row: top, column: this.left, rows: bottom - top + 1, columns };
   }
 }
 
-function padded(row: GridRow, bounds: Area): readonly Scalar[] {
-  const before = row.from - bounds.column;
-  const after = bounds.columns - before - row.cells.length;
-  if (before === 0 && after === 0) return row.cells;
-  const nulls = (count: number): null[] => new Array<null>(count).fill(null);
-  return [...nulls(before), ...row.cells, ...nulls(after)];
+function spread({ columns, cells }: GridRow, bounds: Area): readonly Scalar[] {
+  if (cells.length === bounds.columns && columns.every((c, i) => c === bounds.column + i)) {
+    return cells;
+  }
+  const row = new Array<Scalar>(bounds.columns).fill(null);
+  columns.forEach((column, i) => {
+    row[column - bounds.column] = cells[i] ?? null;
+  });
+  return row;
 }
