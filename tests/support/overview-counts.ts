@@ -59,14 +59,19 @@ export function recount(review: Review, named: readonly string[]): OverviewCount
       (units.length === 0
         ? ['责任单位未填']
         : units.map(([key]) => shownAs.get(key) ?? '')
-      ).flatMap((unit) => (unit === name ? [state] : [])),
+      ).flatMap((unit) => (isNamed(unit, name) ? [state] : [])),
     );
   const others = [...new Set([...shownAs.values(), '责任单位未填'])].filter(
-    (name) => !named.includes(name),
+    (unit) => !named.some((name) => isNamed(unit, name)),
   );
   const units = named.map((name) => {
     if (name === '合计') return [name, all];
     return [name, count(name === '其余' ? others.flatMap(of) : of(name))];
   });
   return { cards: all, units: Object.fromEntries(units) as OverviewCounts['units'] };
+}
+
+/** A long name is cut with … on the page. */
+function isNamed(unit: string, shown: string): boolean {
+  return shown.endsWith('…') ? unit.startsWith(shown.slice(0, -1)) : unit === shown;
 }

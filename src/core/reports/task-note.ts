@@ -9,6 +9,9 @@ export function tasksNote(entries: Entries): string {
   const indicators = tasks.reduce((sum, { indicators: own }) => sum + own.length, 0);
   const dated = ledgers.some(({ asOf }) => asOf.date !== null);
   const assumed = tasks.some(({ progress }) => progress.deadlineAssumed);
+  if (indicators === 0) {
+    return `任务${tasks.length}项。台账没有数字列，任务状态取台账所标；没有标注的列为待核。`;
+  }
   return [
     `任务${tasks.length}项、指标${indicators}行。完成率＝实际÷目标；`,
     dated
