@@ -1,9 +1,10 @@
 import type { Ledger } from '../ledger/ledger';
-import type { Progress, ReviewOptions, SkippedSheet } from '../review';
+import type { Progress, ReviewOptions, SkippedSheet } from '../run';
 import type { Settings } from '../settings/settings';
 import type { Book, SheetSnapshot } from '../sheet/snapshot';
 import { findTables } from './find-tables';
 import { gridOf } from './grid';
+import { readForm } from './read-form';
 import { readLedger } from './read-ledger';
 
 /** All ledgers of a book, in the order of its sheets, and the sheets that hold none. */
@@ -53,7 +54,9 @@ function* readSheet(
     if (typeof read !== 'string') ledgers.push(read);
     else if (read === 'no-rows') reason = read;
   }
-  return ledgers.length > 0 ? ledgers : reason;
+  if (ledgers.length > 0) return ledgers;
+  const form = readForm(grid, { grid, options, settings, date1904: book.date1904 });
+  return form === null ? reason : [form];
 }
 
 /** Ledgers of one sheet that share a key are told apart by their order; on other sheets they are copies. */

@@ -1,5 +1,5 @@
 import type { Indicator, Item, Ledger, RowKind, Task } from '../ledger/ledger';
-import type { ReviewOptions } from '../review';
+import type { ReviewOptions } from '../run';
 import type { Settings } from '../settings/settings';
 import { itemKey, ledgerKey, numbered } from '../settings/keys';
 import { speaksOfYear } from '../text/as-of';
@@ -32,6 +32,8 @@ export interface LedgerInput {
   readonly options: ReviewOptions;
   readonly settings: Settings;
   readonly date1904: boolean;
+  /** Title and lines above, where they do not stand directly above the headings. */
+  readonly title?: TitleReading;
 }
 
 /** Why a table is no ledger: its headings are those of something else, or it holds no rows. */
@@ -47,7 +49,7 @@ interface Body {
 /** Reads one table as a ledger, or says why it is none. */
 export function readLedger(table: FoundTable, input: LedgerInput): Ledger | NoLedger {
   const { grid, options, settings, date1904 } = input;
-  const title = readTitle(grid, table);
+  const title = input.title ?? readTitle(grid, table);
   const { year, stated } = readYear(title, grid.sheet.name, options.asOf);
   const key = ledgerKey(title.title, grid.sheet.name);
   const formats = formatsOf(grid.sheet, range(table.block.columns));
