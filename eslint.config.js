@@ -57,7 +57,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         ...{ process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' },
-        ...{ Buffer: 'readonly', setTimeout: 'readonly' },
+        ...{ Buffer: 'readonly', setTimeout: 'readonly', performance: 'readonly' },
       },
     },
   },
