@@ -23,7 +23,12 @@ export interface OpenOptions {
   readonly limits?: ZipLimits;
 }
 
-const CAN: ReadonlySet<Capability> = new Set<Capability>(['data-bars', 'print-setup', 'links']);
+const CAN: ReadonlySet<Capability> = new Set<Capability>([
+  'charts',
+  'data-bars',
+  'print-setup',
+  'links',
+]);
 
 /**
  * Opens the bytes of an .xlsx or .xlsm file.

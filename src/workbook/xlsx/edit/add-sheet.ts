@@ -6,6 +6,7 @@ import { elementLike, ensureChild } from '../package/xml';
 import { digitWidth } from '../write/digit-width';
 import type { SheetLayout } from '../write/sheet-layout';
 import { fixedAddress, sheetPart } from '../write/sheet-part';
+import { addCharts } from './add-charts';
 import type { EditSession } from './edit-session';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -20,7 +21,8 @@ export interface NewSheet {
 }
 
 /** Adds a sheet after all others, with its mark. `name-taken` where another has its name. */
-export function addSheet(session: EditSession, { layout, mark, selected }: NewSheet): void {
+export function addSheet(session: EditSession, sheet: NewSheet): void {
+  const { layout, mark } = sheet;
   const { workbook } = session;
   const { name } = layout;
   const sheets = workbook.sheets();
@@ -31,8 +33,8 @@ export function addSheet(session: EditSession, { layout, mark, selected }: NewSh
     dialect: workbook.dialect,
     styles: session.styles,
     digitWidth: digitWidth(session.styles.sheet),
-    selected,
-    drawing: null,
+    selected: sheet.selected,
+    drawing: addCharts(session, part, layout, sheet.charts),
     onRow: () => session.pace.step(),
   });
   session.table.put(part, bytes);
