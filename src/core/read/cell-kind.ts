@@ -58,7 +58,7 @@ function textKind(value: string): CellKind {
   const text = normalise(value).text.trim();
   const word = text.replace(/\s+/g, '');
   if (/^[\d.,]+$/.test(word)) return 'number';
-  if (labelState(value, NO_LABELS) !== null) return 'status';
+  if (/^[是否]$/.test(word) || labelState(value, NO_LABELS) !== null) return 'status';
   if (isDateText(word)) return 'date';
   if (/[\d一二三四五六七八九十百千万两%]/.test(word)) {
     const quantity = wholeQuantity(text);

@@ -23,6 +23,8 @@ export interface Entry {
   readonly afterHeader: boolean;
 }
 
+const NONE: readonly Held[] = [];
+
 /** The entry's own cells of a column, top to bottom; blank ones and those of a merge from above left out. */
 export function ownCells(
   grid: Grid,
@@ -30,10 +32,12 @@ export function ownCells(
   entry: Entry,
   column: number,
 ): readonly Held[] {
-  return entry.rows.flatMap((row) => {
+  const own: Held[] = [];
+  for (const row of entry.rows) {
     const held = heldAt(grid, formats, row, column);
-    return held === null || held.text.trim() === '' ? [] : [held];
-  });
+    if (held !== null && held.text.trim() !== '') own.push(held);
+  }
+  return own.length === 0 ? NONE : own;
 }
 
 /** The cell of a merge that begins above the entry and reaches into it, or null. */

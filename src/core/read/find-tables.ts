@@ -1,3 +1,4 @@
+import type { Role } from '../ledger/role';
 import type { Grid } from './grid';
 import { headingWord, readHeading } from './heading';
 import { headingBlock, type HeadingBlock } from './heading-block';
@@ -18,48 +19,71 @@ export interface FoundTable {
   readonly limits: readonly [first: number, last: number];
 }
 
+/** Roles whose heading may lead a table. */
+const LEADING_ROLES: ReadonlySet<Role> = new Set<Role>(['number', 'item', 'region']);
+
 /** Rows above a heading that are looked at for its title. */
 const TITLE_ROWS = 12;
 
 /** Finds all tables that ledger headings stand over, below one another and side by side. */
 export function findTables(grid: Grid): FoundTable[] {
-  const blocks = headingBlocks(grid);
+  const bands = headingBlocks(grid);
   const lastFilled = grid.rows[grid.rows.length - 1]?.row ?? 0;
-  const tables: FoundTable[] = [];
-  const lanes = new Map<number, HeadingBlock[]>();
-  for (const block of blocks) {
-    const lane = laneOf(lanes, block);
-    lanes.set(lane, [...(lanes.get(lane) ?? []), block]);
+  const lanes: PlacedBlock[][] = [];
+  for (const band of bands) {
+    for (const block of band) {
+      const placed = { block, limits: limitsOf(block, band) };
+      const lane = laneOf(lanes, block);
+      if (lane === null) lanes.push([placed]);
+      else lane.push(placed);
+    }
   }
-  for (const lane of lanes.values()) tables.push(...tablesOf(grid, lane, blocks, lastFilled));
-  return tables.sort(
-    (a, b) => a.block.rows[0] - b.block.rows[0] || a.block.columns[0] - b.block.columns[0],
-  );
+  return lanes
+    .flatMap((lane) => tablesOf(grid, lane, lastFilled))
+    .sort((a, b) => a.block.rows[0] - b.block.rows[0] || a.block.columns[0] - b.block.columns[0]);
 }
 
-function headingBlocks(grid: Grid): HeadingBlock[] {
-  const blocks: HeadingBlock[] = [];
+/** A block and the columns up to its neighbours. */
+interface PlacedBlock {
+  readonly block: HeadingBlock;
+  readonly limits: readonly [first: number, last: number];
+}
+
+/** Blocks of headings, those of one row side by side together. */
+function headingBlocks(grid: Grid): HeadingBlock[][] {
+  const bands: HeadingBlock[][] = [];
   let above = -1;
-  for (const { row } of grid.rows) {
+  for (const { row, columns } of grid.rows) {
     if (row <= above) continue;
-    const found = headingRowAt(grid, row);
+    const right = bands[bands.length - 1]?.reduce(
+      (edge, block) => Math.max(edge, block.columns[1]),
+      0,
+    );
+    const beside = right !== undefined && (columns[columns.length - 1] ?? 0) > right + 1;
+    const found = headingRowAt(grid, row) ?? (beside ? headingRowAt(grid, row, right + 1) : null);
     if (found === null) continue;
-    let last = row;
-    for (const [anchor, limits] of segments(grid, found)) {
-      const block = headingBlock(grid, anchor, limits, above);
-      blocks.push(block);
-      last = Math.max(last, block.rows[1]);
-    }
-    above = last;
+    const start = above;
+    const band = segments(grid, found).map(([anchor, limits]) =>
+      headingBlock(grid, anchor, limits, start),
+    );
+    bands.push(band);
+    above = band.reduce((last, { rows }) => Math.max(last, rows[1]), row);
   }
-  return blocks;
+  return bands;
 }
 
 /** Cuts a row of headings where another table begins: its first heading comes again, or a gap. */
 function segments(grid: Grid, found: HeadingRow): [HeadingRow, readonly [number, number]][] {
-  const cuts = found.columns.filter((column, i) => i > 0 && beginsTable(grid, found, column, i));
-  if (cuts.length === 0) return [[found, [0, Infinity]]];
-  const bounds = [0, ...cuts, Infinity];
+  const matched = new Set(found.matched);
+  let rest = found.matched.length;
+  const cuts = found.columns.filter((column, i) => {
+    const begins = i > 1 && rest >= 2 && beginsTable(grid, found, column, i, rest);
+    if (matched.has(column)) rest -= 1;
+    return begins;
+  });
+  const outer = found.columns[0] === grid.filled(found.row)[0] ? 0 : (found.columns[0] ?? 0);
+  if (cuts.length === 0) return [[found, [outer, Infinity]]];
+  const bounds = [outer, ...cuts, Infinity];
   const parts: [HeadingRow, readonly [number, number]][] = [];
   for (let i = 0; i + 1 < bounds.length; i += 1) {
     const limits = [bounds[i] ?? 0, (bounds[i + 1] ?? Infinity) - 1] as const;
@@ -69,21 +93,21 @@ function segments(grid: Grid, found: HeadingRow): [HeadingRow, readonly [number,
   return parts;
 }
 
-function beginsTable(grid: Grid, found: HeadingRow, column: number, index: number): boolean {
+function beginsTable(
+  grid: Grid,
+  found: HeadingRow,
+  column: number,
+  index: number,
+  rest: number,
+): boolean {
+  const word = headingWord(grid.text(found.row, column));
+  if (!readHeading(word).senses.some(({ role }) => LEADING_ROLES.has(role))) return false;
   const before = found.columns[index - 1] ?? column;
   const start = found.columns[0] ?? column;
-  const word = headingWord(grid.text(found.row, column));
-  const rest = found.columns.slice(index).filter((c) => found.matched.includes(c));
-  if (rest.length < 2 || index < 2) return false;
-  const leads = readHeading(word).senses.some((sense) =>
-    ['number', 'item', 'region'].includes(sense.role),
-  );
-  const again = word === headingWord(grid.text(found.row, start)) && leads;
   const width = grid.merge(found.row, before)?.columns ?? 1;
   const gap = column - before - width;
-  return (
-    again || (gap > 0 && leads && !underMerge(grid, found.row, before, column) && rest.length >= 3)
-  );
+  if (word === headingWord(grid.text(found.row, start))) return true;
+  return gap > 0 && rest >= 3 && !underMerge(grid, found.row, before, column);
 }
 
 /** A merge above joins both columns under one heading. */
@@ -93,52 +117,48 @@ function underMerge(grid: Grid, row: number, left: number, right: number): boole
 }
 
 /** Blocks that share columns stand in one lane, so that the next one ends the table above it. */
-function laneOf(lanes: ReadonlyMap<number, readonly HeadingBlock[]>, block: HeadingBlock): number {
-  for (const [lane, members] of lanes) {
-    const last = members[members.length - 1];
-    if (last === undefined || last.rows[1] >= block.rows[0]) continue;
-    if (last.columns[0] <= block.columns[1] && block.columns[0] <= last.columns[1]) return lane;
-  }
-  return lanes.size;
+function laneOf(
+  lanes: readonly PlacedBlock[][],
+  { rows, columns }: HeadingBlock,
+): PlacedBlock[] | null {
+  const found = lanes.find((lane) => {
+    const last = lane[lane.length - 1]?.block;
+    if (last === undefined || last.rows[1] >= rows[0]) return false;
+    return last.columns[0] <= columns[1] && columns[0] <= last.columns[1];
+  });
+  return found ?? null;
 }
 
-function tablesOf(
-  grid: Grid,
-  lane: readonly HeadingBlock[],
-  all: readonly HeadingBlock[],
-  lastFilled: number,
-): FoundTable[] {
+/** A table whose end is not known yet. */
+interface OpenTable extends PlacedBlock {
+  readonly repeated: HeadingBlock[];
+  readonly above: readonly [number, number];
+}
+
+function tablesOf(grid: Grid, lane: readonly PlacedBlock[], lastFilled: number): FoundTable[] {
   const tables: FoundTable[] = [];
-  let open: { block: HeadingBlock; repeated: HeadingBlock[]; above: [number, number] } | null =
-    null;
+  let open: OpenTable | null = null;
   let end = -1;
-  for (const block of lane) {
-    const limits = limitsOf(block, all);
+  for (const { block, limits } of lane) {
     const above = linesAbove(grid, block, limits, end);
     if (open !== null && isRepeat(grid, open.block, block, above)) {
       open.repeated.push(block);
     } else {
-      if (open !== null) {
-        tables.push({ ...open, lastRow: above[0] - 1, limits: limitsOf(open.block, all) });
-      }
-      open = { block, repeated: [], above };
+      if (open !== null) tables.push({ ...open, lastRow: above[0] - 1 });
+      open = { block, limits, repeated: [], above };
     }
     end = block.rows[1];
   }
-  if (open !== null)
-    tables.push({ ...open, lastRow: lastFilled, limits: limitsOf(open.block, all) });
+  if (open !== null) tables.push({ ...open, lastRow: lastFilled });
   return tables;
 }
 
 /** Columns up to the neighbours on both sides. */
-function limitsOf(block: HeadingBlock, all: readonly HeadingBlock[]): readonly [number, number] {
-  let [from, to] = [0, Infinity];
-  for (const other of all) {
-    if (other.rows[0] > block.rows[1] || other.rows[1] < block.rows[0]) continue;
-    if (other.columns[1] < block.columns[0]) from = Math.max(from, other.columns[1] + 1);
-    if (other.columns[0] > block.columns[1]) to = Math.min(to, other.columns[0] - 1);
-  }
-  return [from, to];
+function limitsOf(block: HeadingBlock, band: readonly HeadingBlock[]): readonly [number, number] {
+  const index = band.indexOf(block);
+  const left = band[index - 1]?.columns[1];
+  const right = band[index + 1]?.columns[0];
+  return [left === undefined ? 0 : left + 1, right === undefined ? Infinity : right - 1];
 }
 
 /** Lines directly above a heading: title, 附件, as-of line. Empty (first > last) where there are none. */

@@ -35,6 +35,9 @@ const WORDS: ReadonlyMap<string, readonly Sense[]> = (() => {
   return map;
 })();
 
+/** A text that is compared as it stands. */
+const PLAIN = /^[\u4e00-\u9fff\d]+$/;
+
 /** Text of a heading as compared: without white space, bracketed remarks, case and end marks. */
 export function headingWord(text: string): string {
   return squeezed(text)
@@ -45,7 +48,8 @@ export function headingWord(text: string): string {
 
 /** True where the text is a known heading word as it stands. Cheap: one look into a map. */
 export function isHeadingWord(text: string): boolean {
-  return text.length <= LONGEST_HEADING && WORDS.has(headingWord(text));
+  if (text.length > LONGEST_HEADING) return false;
+  return PLAIN.test(text) ? WORDS.has(text) : WORDS.has(headingWord(text));
 }
 
 /** Reads a heading: whole words first, then without its period, then by its parts. */

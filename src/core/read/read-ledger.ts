@@ -84,6 +84,7 @@ export function readLedger(table: FoundTable, input: LedgerInput): Ledger | NoLe
     title: title.title,
     inherited: new Map(),
     notes: [],
+    timeLimits: new Map(),
   };
   const body = readBody(rows, context);
   noteOddities(rows, context);

@@ -1,6 +1,7 @@
 import type { IsoDate, ReadingNote } from '../ledger/ledger';
 import type { Settings } from '../settings/settings';
 import type { Cell } from '../sheet/reference';
+import type { DeadlineCell } from '../text/deadline';
 import type { FormatLookup } from './formats';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
@@ -20,4 +21,6 @@ export interface ReadingContext {
   readonly inherited: Map<string, Cell>;
   /** Oddities met; filled while reading. */
   readonly notes: ReadingNote[];
+  /** Time limits read so far, by their text. */
+  readonly timeLimits: Map<string, DeadlineCell>;
 }

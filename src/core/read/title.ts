@@ -20,12 +20,15 @@ export interface TitleReading {
   readonly lines: readonly SheetLine[];
 }
 
+/** Where lines about a table are looked for. */
+export type Above = Pick<FoundTable, 'above' | 'limits'>;
+
 /** What titles of ledgers speak of. */
 const TITLE_WORDS =
   /表|台账|清单|情况|实事|通报|事项|计划|进展|任务|项目|工程|汇总|统计|明细|ledger|commitment|progress|list/i;
 
 /** Reads title and lines above a table. A title broken over two lines is put together. */
-export function readTitle(grid: Grid, table: FoundTable): TitleReading {
+export function readTitle(grid: Grid, table: Above): TitleReading {
   const lines = linesAbove(grid, table);
   const candidates = lines.filter((line) => !isLine(line.text) && squeezed(line.text).length >= 2);
   const best = bestOf(candidates);
@@ -41,7 +44,7 @@ export function readTitle(grid: Grid, table: FoundTable): TitleReading {
   return { title: tidy(isBroken ? best.text + next.text : best.text), titleAt: best.at, lines };
 }
 
-function linesAbove(grid: Grid, table: FoundTable): SheetLine[] {
+function linesAbove(grid: Grid, table: Above): SheetLine[] {
   const [first, last] = table.above;
   const lines: SheetLine[] = [];
   for (let row = first; row <= last; row += 1) {
