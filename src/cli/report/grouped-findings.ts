@@ -14,7 +14,9 @@ export function groupFindings(findings: readonly Finding[], language: Language):
   return SEVERITIES.flatMap(({ severity }) => {
     const groups = new Map<string, Finding[]>();
     for (const finding of findings.filter((one) => one.severity === severity)) {
-      groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding]);
+      const members = groups.get(finding.check);
+      if (members === undefined) groups.set(finding.check, [finding]);
+      else members.push(finding);
     }
     return [...groups].map(([check, members]) => ({
       severity,
