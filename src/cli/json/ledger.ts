@@ -10,12 +10,13 @@ import {
   type Task,
   type Unit,
 } from '../../core';
-import { statusReason } from '../report/status-reason';
+import { indicatorsByTask, statusReason, type IndicatorsByTask } from '../report/status-reason';
 import type { JsonIndicator, JsonItem, JsonLedger, JsonTask } from './document';
 import { jsonFigure, share } from './number';
 
 /** A ledger as the JSON says it. */
 export function jsonLedger(ledger: AssessedLedger, language: Language): JsonLedger {
+  const byTask = indicatorsByTask(ledger);
   return {
     key: ledger.key,
     sheet: ledger.sheet,
@@ -31,7 +32,7 @@ export function jsonLedger(ledger: AssessedLedger, language: Language): JsonLedg
       confidence,
     })),
     items: ledger.items.map((item) => jsonItem(item, ledger)),
-    tasks: ledger.tasks.map((task) => jsonTask(task, ledger, language)),
+    tasks: ledger.tasks.map((task) => jsonTask(task, ledger, byTask, language)),
     indicators: ledger.indicators.map((indicator) => jsonIndicator(indicator, ledger)),
   };
 }
@@ -50,7 +51,12 @@ function jsonItem(item: Item, ledger: AssessedLedger): JsonItem {
   };
 }
 
-function jsonTask(task: Task, ledger: AssessedLedger, language: Language): JsonTask {
+function jsonTask(
+  task: Task,
+  ledger: AssessedLedger,
+  byTask: IndicatorsByTask,
+  language: Language,
+): JsonTask {
   const progress = ledger.progress.tasks.get(task.id);
   return {
     id: task.id,
@@ -81,7 +87,7 @@ function jsonTask(task: Task, ledger: AssessedLedger, language: Language): JsonT
     statedStatus: progress?.statedText ?? null,
     status: progress?.state ?? 'unknown',
     statusBasis: progress?.basis ?? null,
-    statusReason: statusReason(task, ledger, language),
+    statusReason: statusReason(task, ledger, byTask, language),
     completion: share(progress?.completion ?? null),
     expected: share(progress?.expected ?? null),
   };

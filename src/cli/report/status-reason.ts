@@ -2,6 +2,7 @@ import {
   RULE_WORDS,
   say,
   type AssessedLedger,
+  type Indicator,
   type IndicatorProgress,
   type Language,
   type StateRule,
@@ -10,15 +11,35 @@ import {
   type Words,
 } from '../../core';
 
+/** Indicators by task, so that each of many tasks finds its own at once. */
+export type IndicatorsByTask = ReadonlyMap<string, readonly Indicator[]>;
+
+/** Sorts a ledger's indicators by their task. */
+export function indicatorsByTask({ indicators }: AssessedLedger): IndicatorsByTask {
+  const sorted = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const members = sorted.get(indicator.task);
+    if (members === undefined) sorted.set(indicator.task, [indicator]);
+    else members.push(indicator);
+  }
+  return sorted;
+}
+
 /** Why a task has its state: the rule that decided, then the figures it rests on. */
-export function statusReason(task: Task, ledger: AssessedLedger, language: Language): string {
+export function statusReason(
+  task: Task,
+  ledger: AssessedLedger,
+  byTask: IndicatorsByTask,
+  language: Language,
+): string {
   const progress = ledger.progress.tasks.get(task.id);
   if (progress === undefined) return '';
-  const deciding = ledger.indicators.find(({ id }) => id === progress.deciding);
+  const indicators = byTask.get(task.id) ?? [];
+  const deciding = indicators.find(({ id }) => id === progress.deciding);
   const own = deciding === undefined ? null : (ledger.progress.indicators.get(deciding.id) ?? null);
   const worst = progress.rule === 'worst-of-indicators' && own !== null;
   const rule = worst ? own.rule : progress.rule;
-  const several = ledger.indicators.filter((one) => one.task === task.id).length > 1;
+  const several = indicators.length > 1;
   const name = worst && several && deciding !== undefined ? deciding.name : null;
   const facts = [...shareFacts(own ?? progress), ...ruleFacts(rule, progress, ledger)];
   return say(
