@@ -231,6 +231,26 @@ describe('publishing again', () => {
 });
 
 describe('odd packages', () => {
+  test('the filter of a table hides rows too', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>';
+    const withTable = (column: string): Uint8Array =>
+      packageOf(
+        workbookParts([sheetXml(rows)], {
+          parts: {
+            'xl/worksheets/_rels/sheet1.xml.rels': relationships(['table', '../tables/table1.xml']),
+            'xl/tables/table1.xml': `<table ref="A1:A2"><autoFilter ref="A1:A2">${column}</autoFilter></table>`,
+          },
+        }),
+      );
+    const filtered = async (bytes: Uint8Array): Promise<boolean | undefined> =>
+      (await openXlsx(bytes, { codec }).read()).sheets[0]?.filtered;
+    expect(await filtered(withTable('<filterColumn colId="0"><filters/></filterColumn>'))).toBe(
+      true,
+    );
+    expect(await filtered(withTable('<filterColumn colId="0"/>'))).toBe(false);
+  });
+
   test('a strict workbook gets a strict sheet', async () => {
     const strict = (text: string): string =>
       text

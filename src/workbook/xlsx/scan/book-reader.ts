@@ -2,6 +2,7 @@ import type { Book, SheetSnapshot } from '../../../core';
 import { stopIfCancelled } from '../failure';
 import type { PartTable } from '../package/part-table';
 import { WorkbookPart, type ListedSheet } from '../package/workbook-part';
+import { tableFilters } from './table-filters';
 import type { ZipEntry } from '../zip/zip-entry';
 import { readNumberFormats } from './number-formats';
 import { readSharedStrings } from './shared-strings';
@@ -48,7 +49,11 @@ export class BookReader {
 
   private snapshot(table: PartTable, sheet: ListedSheet, context: Context): SheetSnapshot {
     const { name, mark, hidden } = sheet;
-    return { name, mark, hidden, ...this.content(table, sheet.part ?? '', context) };
+    const part = sheet.part ?? '';
+    const content = this.content(table, part, context);
+    const filtered =
+      content.filtered || (content.hiddenRows.length > 0 && tableFilters(table, part));
+    return { name, mark, hidden, ...content, filtered };
   }
 
   private content(table: PartTable, part: string, context: Context): SheetContent {

@@ -21,6 +21,7 @@ export function attributeText(text: string): string {
 
 /** Escapes element text, a formula for instance; what XML cannot hold is left out. */
 export function elementText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text.replace(FORBIDDEN, '').replace(/[&<>]/g, (found) => NAMED[found] ?? found);
 }
 
