@@ -23,9 +23,12 @@ interface Level {
 export function columnHeadings(grid: Grid, block: HeadingBlock): ColumnHeading[] {
   const headings: ColumnHeading[] = [];
   const levels = new Map<number, readonly Level[]>();
+  let left: readonly Level[] = [];
   for (let column = block.columns[0]; column <= block.columns[1]; column += 1) {
-    const own = levelsOf(grid, block, column, levels.get(column - 1) ?? []);
+    const own = levelsOf(grid, block, column, left);
     levels.set(column, own);
+    // A column left empty between two of one group does not part them.
+    if (own.length > 0) left = own;
   }
   const widths = widthsOf(levels);
   for (const [column, own] of levels) {

@@ -1,7 +1,7 @@
 import type { Role } from '../ledger/role';
 import type { Grid } from './grid';
 import { headingWord, readHeading } from './heading';
-import { headingBlock, type HeadingBlock } from './heading-block';
+import { headingBlock, repeatedBlock, type HeadingBlock } from './heading-block';
 import { headingRowAt, sameHeadings, type HeadingRow } from './heading-row';
 import { isLine } from './lines';
 import { squeezed } from '../text/normalise';
@@ -21,6 +21,9 @@ export interface FoundTable {
 
 /** Roles whose heading may lead a table. */
 const LEADING_ROLES: ReadonlySet<Role> = new Set<Role>(['number', 'item', 'region']);
+
+/** Columns looked at on both sides of a cut. */
+const WIDEST = 40;
 
 /** Rows above a heading that are looked at for its title. */
 const TITLE_ROWS = 12;
@@ -63,8 +66,11 @@ function headingBlocks(grid: Grid): HeadingBlock[][] {
     const found = headingRowAt(grid, row) ?? (beside ? headingRowAt(grid, row, right + 1) : null);
     if (found === null) continue;
     const start = above;
-    const band = segments(grid, found).map(([anchor, limits]) =>
-      headingBlock(grid, anchor, limits, start),
+    const before = bands[bands.length - 1];
+    const band = segments(grid, found).map(
+      ([anchor, limits], i) =>
+        repeatedBlock(grid, anchor, before?.[i], start) ??
+        headingBlock(grid, anchor, limits, start),
     );
     bands.push(band);
     above = band.reduce((last, { rows }) => Math.max(last, rows[1]), row);
@@ -74,13 +80,7 @@ function headingBlocks(grid: Grid): HeadingBlock[][] {
 
 /** Cuts a row of headings where another table begins: its first heading comes again, or a gap. */
 function segments(grid: Grid, found: HeadingRow): [HeadingRow, readonly [number, number]][] {
-  const matched = new Set(found.matched);
-  let rest = found.matched.length;
-  const cuts = found.columns.filter((column, i) => {
-    const begins = i > 1 && rest >= 2 && beginsTable(grid, found, column, i, rest);
-    if (matched.has(column)) rest -= 1;
-    return begins;
-  });
+  const cuts = found.columns.filter((column, i) => i > 1 && beginsTable(grid, found, column, i));
   const outer = found.columns[0] === grid.filled(found.row)[0] ? 0 : (found.columns[0] ?? 0);
   if (cuts.length === 0) return [[found, [outer, Infinity]]];
   const bounds = [outer, ...cuts, Infinity];
@@ -93,21 +93,23 @@ function segments(grid: Grid, found: HeadingRow): [HeadingRow, readonly [number,
   return parts;
 }
 
-function beginsTable(
-  grid: Grid,
-  found: HeadingRow,
-  column: number,
-  index: number,
-  rest: number,
-): boolean {
+function beginsTable(grid: Grid, found: HeadingRow, column: number, index: number): boolean {
   const word = headingWord(grid.text(found.row, column));
   if (!readHeading(word).senses.some(({ role }) => LEADING_ROLES.has(role))) return false;
   const before = found.columns[index - 1] ?? column;
-  const start = found.columns[0] ?? column;
-  const width = grid.merge(found.row, before)?.columns ?? 1;
-  const gap = column - before - width;
-  if (word === headingWord(grid.text(found.row, start))) return true;
-  return gap > 0 && rest >= 3 && !underMerge(grid, found.row, before, column);
+  const gap = column - before - (grid.merge(found.row, before)?.columns ?? 1);
+  if (underMerge(grid, found.row, before, column)) return false;
+  const shared = sharedWords(grid, found, index);
+  const again = word === headingWord(grid.text(found.row, found.columns[0] ?? column));
+  return shared >= 2 && (again || gap > 0);
+}
+
+/** How many of the next headings stood before: another table of the same kind begins with them. */
+function sharedWords(grid: Grid, { row, columns }: HeadingRow, index: number): number {
+  const wordOf = (column: number): string => headingWord(grid.text(row, column));
+  const before = new Set(columns.slice(Math.max(0, index - WIDEST), index).map(wordOf));
+  const next = new Set(columns.slice(index, index + WIDEST).map(wordOf));
+  return [...next].filter((word) => before.has(word)).length;
 }
 
 /** A merge above joins both columns under one heading. */
@@ -194,7 +196,8 @@ function isAboveLine(
   const width = grid.merge(row, first)?.columns ?? 1;
   const wide = width >= Math.max(3, (block.columns[1] - block.columns[0] + 1) / 2);
   const titled = /(?:表|台账|清单|情况|实事|通报|事项|计划|任务书)/.test(value);
-  return filled.length === 1 && (wide || (titled && !/[。；;]/.test(value) && isSheetLine(value)));
+  const line = isSheetLine(value) && !/[。；;]/.test(value);
+  return filled.length === 1 && line && (wide || titled);
 }
 
 /** A title is no entry of a list. */

@@ -40,6 +40,49 @@ export function headingBlock(
   return { rows: [first, last], columns, anchor, indexRow };
 }
 
+/** The block of headings that come again, of the same height as the first; null for other headings. */
+export function repeatedBlock(
+  grid: Grid,
+  anchor: HeadingRow,
+  first: HeadingBlock | undefined,
+  above: number,
+): HeadingBlock | null {
+  if (first === undefined || !sameHeadings(grid, first.anchor, anchor)) return null;
+  const shift = anchor.row - first.anchor.row;
+  let [top, bottom] = [anchor.row, anchor.row];
+  while (top - 1 > above && top - 1 - shift >= first.rows[0]) {
+    if (!sameTexts(grid, top - 1, top - 1 - shift, first.columns)) break;
+    top -= 1;
+  }
+  while (bottom + 1 - shift <= first.rows[1]) {
+    if (!sameTexts(grid, bottom + 1, bottom + 1 - shift, first.columns)) break;
+    bottom += 1;
+  }
+  const indexRow = first.indexRow === null ? null : first.indexRow + shift;
+  return {
+    rows: [top, bottom],
+    columns: first.columns,
+    anchor,
+    indexRow: indexRow !== null && indexRow <= bottom ? indexRow : null,
+  };
+}
+
+/** Most filled cells of both rows hold the same. */
+function sameTexts(
+  grid: Grid,
+  row: number,
+  other: number,
+  [from, to]: readonly [number, number],
+): boolean {
+  let [filled, same] = [0, 0];
+  for (let column = from; column <= to; column += 1) {
+    const [a, b] = [squeezed(grid.text(row, column)), squeezed(grid.text(other, column))];
+    if (a !== '' || b !== '') filled += 1;
+    if (a !== '' && a === b) same += 1;
+  }
+  return same >= Math.max(1, filled * 0.6);
+}
+
 function reachUp(
   grid: Grid,
   anchor: HeadingRow,
@@ -59,7 +102,7 @@ function reachUp(
 
 /** Headings that come twice, or without any that names the row, stand below others. */
 function needsUpperRow(grid: Grid, anchor: HeadingRow): boolean {
-  const words = anchor.columns.map((column) => headingWord(grid.text(anchor.row, column)));
+  const words = anchor.matched.map((column) => headingWord(grid.text(anchor.row, column)));
   const named = words.some((word) =>
     readHeading(word).senses.some(({ role }) => NAMING_ROLES.has(role)),
   );
@@ -159,12 +202,18 @@ function isLowerHeading(text: string): boolean {
 function isIndexRow(grid: Grid, row: number, limits: readonly [number, number]): boolean {
   const columns = within(grid, row, limits);
   const texts = columns.map((column) => squeezed(grid.text(row, column)).replace(/[（()）]/g, ''));
-  const numbers = texts.filter((text) => !/^[甲乙丙丁戊]$/.test(text));
-  if (texts.length < 3 || numbers.length < 2) return false;
+  const letters = texts.filter((text) => /^[甲乙丙丁戊]$/.test(text)).length;
+  const numbers = texts
+    .filter((text) => /^\d{1,3}$/.test(text))
+    .map(Number)
+    .sort((a, b) => a - b);
   const [start] = numbers;
   return (
-    (start === '1' || numbers.length < texts.length) &&
-    numbers.every((text, i) => Number(text) === Number(start) + i)
+    numbers.length >= 2 &&
+    numbers.length + letters === texts.length &&
+    texts.length >= 3 &&
+    (start === 1 || letters > 0) &&
+    numbers.every((number, i) => number === (start ?? 0) + i)
   );
 }
 

@@ -43,17 +43,27 @@ export function percentMeanings(
   context: ReadingContext,
 ): PercentMeanings {
   const meanings = new Map<number, PlainPercent>();
+  const rows = entries.flatMap((entry) => entry.rows);
+  const plainAt = (row: number, column: Column | undefined): number | null => {
+    if (column === undefined || context.formats(row, column.column) !== '') return null;
+    const value = context.grid.value(row, column.column);
+    return typeof value === 'number' ? value : null;
+  };
   for (const { columns } of groups) {
     for (const column of [columns.rate, columns.target, columns.actual]) {
       if (column === undefined) continue;
-      const numbers = entries.flatMap((entry) =>
-        entry.rows.flatMap((row) => {
-          const value = context.grid.value(row, column.column);
-          const plain = typeof value === 'number' && context.formats(row, column.column) === '';
-          return plain ? [value] : [];
-        }),
-      );
-      if (numbers.length > 0 && (column.role === 'rate' || /%|％|百分/.test(column.header))) {
+      const numbers = rows.flatMap((row) => plainAt(row, column) ?? []);
+      if (numbers.length === 0) continue;
+      if (column.role === 'rate') {
+        const compared = rows.flatMap((row) => {
+          const [stated, actual, target] = [column, columns.actual, columns.target].map((each) =>
+            plainAt(row, each),
+          );
+          if (stated == null || actual == null || target == null || target === 0) return [];
+          return [{ stated, quotient: actual / target }];
+        });
+        meanings.set(column.column, plainPercentOf(numbers, compared));
+      } else if (/%|％|百分/.test(column.header)) {
         meanings.set(column.column, plainPercentOf(numbers));
       }
     }

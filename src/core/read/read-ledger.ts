@@ -20,7 +20,7 @@ import { noteOddities } from './notes';
 import { partyReader } from './parties';
 import { periodTargets } from './period-targets';
 import type { ReadingContext } from './reading-context';
-import { bodyRows, classifyRows, type TableRow } from './rows';
+import { dataRows, classifyRows, type TableRow } from './rows';
 import { draftTasks } from './task-drafts';
 import { nameOfText, readTask } from './tasks';
 import { readTitle, type TitleReading } from './title';
@@ -66,7 +66,7 @@ export function readLedger(table: FoundTable, input: LedgerInput): Ledger | NoLe
     asOf: prepared.date,
     corrections: settings.roles,
     formats,
-    dataRows: bodyRows(grid, table),
+    dataRows: dataRows(grid, table),
   });
   const layout = layoutOf(columns, table.block.columns);
   if (!isLedger(layout)) return 'no-heading';

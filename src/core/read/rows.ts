@@ -14,8 +14,14 @@ export interface TableRow {
   readonly section: string | null;
 }
 
+/** Rows of the table below its headings that may be data: headings that come again left out. */
+export function dataRows(grid: Grid, table: FoundTable): number[] {
+  const repeated = repeatedRows(table);
+  return bodyRows(grid, table).filter((row) => !repeated.has(row));
+}
+
 /** Rows of the table below its headings, in order. */
-export function bodyRows(grid: Grid, table: FoundTable): number[] {
+function bodyRows(grid: Grid, table: FoundTable): number[] {
   const [first, last] = [table.block.rows[1] + 1, table.lastRow];
   return grid.rows
     .slice(lowerBound(grid, first), lowerBound(grid, last + 1))
@@ -73,37 +79,38 @@ function kindOf(
   repeated: ReadonlySet<number>,
   arabic: boolean,
 ): RowKind {
-  const [first = 0, second] = columns;
   if (repeated.has(row)) return 'repeated-header';
-  const text = grid.text(row, first);
-  const atEdge = first <= leadingEdge(layout);
-  if (isNote(grid, row, columns, text, layout)) return 'note';
-  const named = second !== undefined && second <= leadingEdge(layout) ? grid.text(row, second) : '';
-  if (atEdge && (isTotalName(text) || (named !== '' && isTotalName(named)))) return 'total';
-  if (atEdge && isSection(grid, row, columns, layout, arabic)) return 'section';
+  const leading = leadingColumns(layout);
+  if (isNote(grid, row, columns, leading)) return 'note';
+  const names = columns.filter((column) => leading.has(column));
+  if (names.some((column) => isTotalName(grid.text(row, column)))) return 'total';
+  if (names.length > 0 && isSection(grid, row, columns, layout, arabic)) return 'section';
   return 'data';
 }
 
-/** The last of the columns that lead a row: number, section, name, region. */
-function leadingEdge(layout: Layout): number {
+/** Columns that lead a row: its number, section, name or region; the first column always. */
+function leadingColumns(layout: Layout): ReadonlySet<number> {
   const names = layout.of('number', 'section', 'item', 'region');
-  const first = names.length > 0 ? names : layout.of('task', 'indicator');
-  return Math.max(layout.width[0], ...first.map(({ column }) => column));
+  const more = layout.has('item', 'region') ? [] : layout.of('task', 'indicator');
+  const spanned = layout.columns.find(({ column }) => column === layout.width[0]);
+  const first =
+    spanned?.role === 'deadline' || spanned?.role === 'progress' ? [] : [layout.width[0]];
+  return new Set([...first, ...[...names, ...more].map(({ column }) => column)]);
 }
 
 function isNote(
   grid: Grid,
   row: number,
   columns: readonly number[],
-  text: string,
-  layout: Layout,
+  leading: ReadonlySet<number>,
 ): boolean {
   const [first = 0] = columns;
+  const text = grid.text(row, first);
   if (isEndLine(text)) {
     const others = columns.slice(1).map((column) => grid.text(row, column));
     return others.every((other) => isLine(other) || isEndLine(other) || other.length <= 12);
   }
-  const alone = columns.length === 1 && first <= leadingEdge(layout);
+  const alone = columns.length === 1 && leading.has(first);
   return alone && typeof grid.value(row, first) === 'string' && isLine(text);
 }
 
@@ -114,21 +121,21 @@ function isSection(
   layout: Layout,
   arabic: boolean,
 ): boolean {
-  const [first = 0, second] = columns;
-  const text = grid.text(row, first);
-  if (typeof grid.value(row, first) !== 'string') return false;
+  const [first = 0] = columns;
   if (columns.length === 1) {
+    const text = grid.text(row, first);
+    if (typeof grid.value(row, first) !== 'string') return false;
     return isWide(grid, row, first, layout) || isSectionText(text);
   }
-  const isNumber = layout.of('number').some(({ column }) => column === first);
-  const namesOnly = columns.length === 2 && second !== undefined && second <= nameEdge(layout);
-  return isNumber && namesOnly && arabic && isNumeralCell(text);
-}
-
-function nameEdge(layout: Layout): number {
-  return Math.max(
-    layout.width[0],
-    ...layout.of('item', 'task', 'indicator', 'region').map(({ column }) => column),
+  const numbers = layout.of('number').map(({ column }) => column);
+  const names = layout.of('item', 'task', 'indicator', 'region').map(({ column }) => column);
+  const number = columns.find((column) => numbers.includes(column));
+  return (
+    arabic &&
+    number !== undefined &&
+    columns.length === 2 &&
+    columns.every((column) => column === number || names.includes(column)) &&
+    isNumeralCell(grid.text(row, number))
   );
 }
 
@@ -149,7 +156,9 @@ function isWide(grid: Grid, row: number, column: number, layout: Layout): boolea
 }
 
 function sectionName(grid: Grid, row: number, columns: readonly number[]): string {
-  const words = columns.map((column) => squeezed(grid.text(row, column)));
+  const words = columns
+    .map((column) => squeezed(grid.text(row, column)))
+    .sort((a, b) => Number(isNumeralCell(b)) - Number(isNumeralCell(a)));
   const text = words.join('');
   return enumerationOf(words[0] ?? '')?.rest.trim() || (words[1] ?? text);
 }

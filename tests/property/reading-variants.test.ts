@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Book, Ledger, SheetSnapshot } from '../../src/core';
+import { describeCorpus, goldenBook, read, realBook } from '../read/corpus';
+import { outlineOf } from '../support/ledger-outline';
+import { variantOf, type TablePlace } from '../support/ledger-variants';
+
+/** Variants of each ledger. */
+const VARIANTS = 100;
+
+/** Workbooks with one table a sheet; labels beside values and tables side by side are no rows. */
+const OTHER_SHAPES = ['label-value', 'several-ledgers'];
+
+const GOLDEN = readdirSync(join(__dirname, '../golden/reading'))
+  .map((file) => file.replace(/\.txt$/, ''))
+  .filter((name) => !OTHER_SHAPES.includes(name));
+
+const REAL = [
+  '000-luoshi',
+  '001-ducha',
+  '001-pasted',
+  '002-qingdan',
+  '002-pasted',
+  '003-tongbao',
+  '003-zhibiao',
+  '004-zhibiao',
+];
+
+function placeOf(ledger: Ledger, pieces: boolean): TablePlace {
+  const name = ledger.columns.find(({ role }) => role === 'item')?.column ?? -1;
+  const headings = [...ledger.rowKinds].filter(([, kind]) => kind === 'header').map(([row]) => row);
+  const kept = ledger.columns.filter(({ role }) => ['target', 'rate', 'actual'].includes(role));
+  return {
+    headings: [Math.min(...headings), Math.max(...headings)],
+    columns: [ledger.area.column, ledger.area.column + ledger.area.columns - 1],
+    lastRow: ledger.area.row + ledger.area.rows - 1,
+    keptMerges: kept.map(({ column }) => column),
+    nameColumn: name,
+    pieces: pieces ? [name] : [],
+    starts: ledger.tasks.map(({ rows }) => rows[0]),
+  };
+}
+
+function alone(book: Book, sheet: SheetSnapshot): Book {
+  return { ...book, sheets: [sheet] };
+}
+
+/** Seeds are the ledger's own, so that a failing one can be run again. */
+function checkVariants(book: Book, pieces = false): void {
+  for (const sheet of book.sheets) {
+    const [ledger] = read(alone(book, sheet)).ledgers;
+    if (ledger === undefined) continue;
+    const expected = outlineOf(ledger);
+    for (let seed = 1; seed <= VARIANTS; seed += 1) {
+      const variant = variantOf(sheet, placeOf(ledger, pieces), seed);
+      const found = read(alone(book, variant.sheet)).ledgers.map(outlineOf);
+      const about = `${sheet.name} seed ${seed}: ${variant.changes.join(', ')}`;
+      expect({ about, ledgers: found }).toEqual({ about, ledgers: [expected] });
+    }
+  }
+}
+
+describe('variants of a ledger are read as the same ledger', () => {
+  it.each(GOLDEN)('%s', (name) => {
+    checkVariants(goldenBook(name));
+  });
+});
+
+describeCorpus('variants of the real ledgers', () => {
+  it.each(REAL)('%s', async (name) => {
+    checkVariants(await realBook(`${name}.xlsx`), name === '001-pasted');
+  });
+});
