@@ -21,11 +21,27 @@ export type PlainFigure = Pick<
 /** Above this a plain number in a column of percentages can hardly be a share (300 %). */
 const LARGEST_SHARE = 3;
 
+/** A plain number in a column of rates, and the quotient that its row's own figures give. */
+export interface ComparedRate {
+  readonly stated: number;
+  readonly quotient: number;
+}
+
 /**
- * How the plain numbers of one column of percentages are meant, from all of them together: shares
- * where none is above 3, per cent otherwise. A lone cell cannot tell; a column nearly always can.
+ * How the plain numbers of one column of percentages are meant, from all of them together. Rates
+ * beside their figures tell it surely: most are nearer to the quotient as a share (1.39 of 19.52 ÷ 14)
+ * or as per cent. Otherwise shares where none is above 3, per cent where one is. A lone cell cannot
+ * tell; a column nearly always can.
  */
-export function plainPercentOf(values: readonly number[]): PlainPercent {
+export function plainPercentOf(
+  values: readonly number[],
+  compared: readonly ComparedRate[] = [],
+): PlainPercent {
+  const telling = compared.filter(({ stated }) => stated !== 0);
+  const shares = telling.filter(
+    ({ stated, quotient }) => Math.abs(stated - quotient) < Math.abs(stated / 100 - quotient),
+  );
+  if (telling.length > 0) return shares.length * 2 >= telling.length ? 'ratio' : 'points';
   return values.every((value) => Math.abs(value) <= LARGEST_SHARE) ? 'ratio' : 'points';
 }
 
