@@ -17,7 +17,6 @@ const GROUPS: readonly string[] = [
   '目标值 目标数 任务数',
   '备注 说明',
   '状态 进展状态 完成状态',
-  '单位 计量单位',
 ];
 
 /** Words that may stand for one another. Each group's first word keeps what it means in all of them. */

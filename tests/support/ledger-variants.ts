@@ -6,6 +6,8 @@ interface Draft {
   rows: Cell[][];
   merges: Area[];
   hiddenRows: number[];
+  /** First rows of headings that come again, each as high as the first. */
+  repeated: number[];
 }
 
 interface Cell {
@@ -87,7 +89,7 @@ function draftOf(sheet: SheetSnapshot): Draft {
       return { value, format: format?.format ?? '' };
     }),
   );
-  return { rows, merges: [...sheet.merges], hiddenRows: [...sheet.hiddenRows] };
+  return { rows, merges: [...sheet.merges], hiddenRows: [...sheet.hiddenRows], repeated: [] };
 }
 
 function sheetOf(sheet: SheetSnapshot, { rows, merges, hiddenRows }: Draft): SheetSnapshot {
@@ -129,6 +131,7 @@ function repeatHeadings(draft: Draft, place: TablePlace, random: () => number): 
     const repeated = draft.merges.filter((area) => area.row >= first && area.row <= last);
     insertRowsAt(draft, row, copyRows(draft, first, last), false);
     for (const area of repeated) draft.merges.push({ ...area, row: area.row - first + row });
+    draft.repeated.push(row);
     for (const area of crossing) cutMerge(draft, area, row, height);
   }
 }
@@ -236,7 +239,10 @@ function shuffled<T>(list: readonly T[], random: () => number): T[] {
 function insertColumns(draft: Draft, place: TablePlace, random: () => number): void {
   const count = 1 + Math.floor(random() * 2);
   for (let i = 0; i < count; i += 1) {
-    const at = place.columns[0] + Math.floor(random() * (place.columns[1] - place.columns[0] + 2));
+    const [first, last] = place.columns;
+    const now = { ...place, columns: [first, last + i] as const };
+    const edges = [...columnGroups(draft, now).map(([column = 0]) => column), last + i + 1];
+    const at = edges[Math.floor(random() * edges.length)] ?? first;
     const named = random() < 0.5;
     draft.rows.forEach((row, r) => {
       while (row.length < at) row.push({ value: null, format: '' });
@@ -262,12 +268,16 @@ function bare(text: string): string {
 /** Inserts empty rows above and inside the table; merges they run through grow. */
 function insertRows(draft: Draft, place: TablePlace, random: () => number): void {
   const count = 1 + Math.floor(random() * 4);
+  let above = 0;
   for (let i = 0; i < count; i += 1) {
-    const inside =
-      place.headings[1] + 1 + Math.floor(random() * (draft.rows.length - place.headings[1]));
+    const data = place.headings[1] + 1 + above;
+    const inside = data + Math.floor(random() * (draft.rows.length - data + 1));
     const row = random() < 0.3 ? 0 : inside;
+    const height = place.headings[1] - place.headings[0] + 1;
+    if (draft.repeated.some((first) => row > first && row < first + height)) continue;
     const empty = (draft.rows[0] ?? []).map((): Cell => ({ value: null, format: '' }));
     insertRowsAt(draft, row, [empty], true);
+    if (row === 0) above += 1;
   }
 }
 
@@ -276,9 +286,9 @@ function insertRowsAt(draft: Draft, row: number, rows: readonly Cell[][], grow: 
   draft.merges = draft.merges.map((area) =>
     grow || area.row >= row ? stretched(area, row, 'row', 'rows', rows.length) : area,
   );
-  draft.hiddenRows = draft.hiddenRows.map((hidden) =>
-    hidden >= row ? hidden + rows.length : hidden,
-  );
+  const moved = (at: number): number => (at >= row ? at + rows.length : at);
+  draft.hiddenRows = draft.hiddenRows.map(moved);
+  draft.repeated = draft.repeated.map(moved);
 }
 
 function stretched(

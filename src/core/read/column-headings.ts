@@ -10,6 +10,8 @@ export interface ColumnHeading {
   /** Texts from the outermost level in, each without broken white space. */
   readonly levels: readonly string[];
   readonly cells: readonly Cell[];
+  /** Only the heading of a group stands over it, while others of the group have their own. */
+  readonly unnamed: boolean;
 }
 
 interface Level {
@@ -37,6 +39,7 @@ export function columnHeadings(grid: Grid, block: HeadingBlock): ColumnHeading[]
       column,
       levels: joined.map((level) => level.text),
       cells: joined.flatMap((level) => level.cells),
+      unnamed: isUnnamed(own, levels),
     });
   }
   return headings;
@@ -109,6 +112,15 @@ function widthsOf(levels: ReadonlyMap<number, readonly Level[]>): ReadonlyMap<st
     }
   }
   return widths;
+}
+
+function isUnnamed(own: readonly Level[], all: ReadonlyMap<number, readonly Level[]>): boolean {
+  const [only, ...others] = own;
+  if (only === undefined || others.length > 0 || only.width < 2) return false;
+  const key = keyOf(only);
+  return [...all.values()].some(
+    ([first, ...rest]) => first !== undefined && rest.length > 0 && keyOf(first) === key,
+  );
 }
 
 function keyOf(level: Level): string {

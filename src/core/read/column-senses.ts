@@ -44,6 +44,7 @@ const RELATED: readonly (readonly [said: Role, meant: Role, weight: number])[] =
 
 /** Puts the levels of a heading together. */
 export function sensesOf(heading: ColumnHeading): ColumnSenses {
+  if (heading.unnamed) return { senses: [], period: null, group: null };
   const readings = heading.levels.map(readHeading);
   const period = lastPeriod(readings);
   const uppers = heading.levels.slice(0, -1).filter((_, i) => !isSaid(readings[i]));

@@ -43,7 +43,8 @@ export function classifyRows(grid: Grid, table: FoundTable, layout: Layout): Tab
       rows.push({ row, kind: 'note', section: null });
       continue;
     }
-    if (kind === 'note' && isEndLine(grid.text(row, columns[0] ?? 0))) ended = true;
+    if (kind === 'note' && columns.some((column) => isEndLine(grid.text(row, column))))
+      ended = true;
     if (kind === 'data' || kind === 'repeated-header') ended = false;
     if (kind === 'section') section = sectionName(grid, row, columns);
     rows.push({ row, kind, section });
@@ -84,7 +85,8 @@ function kindOf(
   if (isNote(grid, row, columns, leading)) return 'note';
   const names = columns.filter((column) => leading.has(column));
   if (names.some((column) => isTotalName(grid.text(row, column)))) return 'total';
-  if (names.length > 0 && isSection(grid, row, columns, layout, arabic)) return 'section';
+  const sectional = names.length > 0 || isAmongFigures(columns, layout);
+  if (sectional && isSection(grid, row, columns, layout, arabic)) return 'section';
   return 'data';
 }
 
@@ -98,6 +100,12 @@ function leadingColumns(layout: Layout): ReadonlySet<number> {
   return new Set([...first, ...[...names, ...more].map(({ column }) => column)]);
 }
 
+/** A lone text in a column of figures is none of its figures. */
+function isAmongFigures(columns: readonly number[], layout: Layout): boolean {
+  const figures = layout.of('target', 'actual', 'rate', 'ignored');
+  return columns.length === 1 && figures.some(({ column }) => column === columns[0]);
+}
+
 function isNote(
   grid: Grid,
   row: number,
@@ -105,13 +113,12 @@ function isNote(
   leading: ReadonlySet<number>,
 ): boolean {
   const [first = 0] = columns;
-  const text = grid.text(row, first);
-  if (isEndLine(text)) {
-    const others = columns.slice(1).map((column) => grid.text(row, column));
-    return others.every((other) => isLine(other) || isEndLine(other) || other.length <= 12);
+  const texts = columns.map((column) => grid.text(row, column));
+  if (texts.some(isEndLine)) {
+    return texts.every((text) => isLine(text) || isEndLine(text) || text.length <= 12);
   }
   const alone = columns.length === 1 && leading.has(first);
-  return alone && typeof grid.value(row, first) === 'string' && isLine(text);
+  return alone && typeof grid.value(row, first) === 'string' && isLine(texts[0] ?? '');
 }
 
 function isSection(
