@@ -301,7 +301,7 @@ function order(a: Scalar, b: Scalar): number {
   const blank = (value: Scalar): Scalar => (typeof value === 'string' ? '' : 0);
   const [x, y] = [a ?? blank(b), b ?? blank(a)];
   if (rank(x) !== rank(y)) return rank(x) - rank(y);
-  if (typeof x === 'string') return x === y ? 0 : x < String(y) ? -1 : 1;
+  if (typeof x === 'string') return x === y ? 0 : x < shown(y) ? -1 : 1;
   return Number(x) - Number(y);
 }
 

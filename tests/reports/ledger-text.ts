@@ -4,7 +4,7 @@
  * figures contradict, a text that looks like a formula, and more units than 总览 has room for.
  */
 export const LEDGER_TEXT = `
-=== 一季度台账
+=== 实事台账
 云山县2025年民生实事进展情况表 | < | < | < | < | < | < | <
 截至2025年6月30日 | < | < | < | < | < | < | <
 序号 | 实事名称 | 指标 | 年度目标 | 完成数 | 责任单位 | 完成时限 | 状态
@@ -25,3 +25,6 @@ export const LEDGER_TEXT = `
 
 /** Date on which the ledger above reports. */
 export const LEDGER_AS_OF = '2025-06-30';
+
+/** The same ledger, which does not say of when it is. */
+export const UNDATED_TEXT = LEDGER_TEXT.replace(/^截至.*$/m, '');

@@ -3,7 +3,7 @@ import { overviewCounts, recount } from '../support/overview-counts';
 import { codec } from '../support/codec';
 import { realLedgers, samples } from '../support/corpus';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
-import { LEDGER_TEXT } from './ledger-text';
+import { LEDGER_TEXT, UNDATED_TEXT } from './ledger-text';
 import {
   calculatorFor,
   formulasOf,
@@ -63,7 +63,7 @@ function numericCells({ review, book }: Summary): readonly Cell[] {
 function expectFlow(summary: Summary, asOf: string | null, at: Cell, value: Scalar): void {
   const changed = withValue(summary.book, at, value);
   const shown = overviewCounts(
-    recalculated(calculatorFor(summary, changed), summary.overview) as unknown[][],
+    recalculated(calculatorFor(summary, changed), summary.overview),
   );
   const fresh = summaryOf(changed, asOf);
   const place = `${at.sheet}!${at.row},${at.column}=${JSON.stringify(value)}`;
@@ -93,7 +93,7 @@ describe('live formulas of an invented ledger', () => {
   });
 
   test.each(DATES)('give their cached values (as of %s)', (asOf) => {
-    expectCached(summaryOf(LEDGER_TEXT, asOf));
+    expectCached(summaryOf(asOf === null ? UNDATED_TEXT : LEDGER_TEXT, asOf));
   });
 
   test('are links to the ledger, in one unit, the finer of the two', () => {
@@ -101,15 +101,13 @@ describe('live formulas of an invented ledger', () => {
     const formulas = new Map(formulasOf(summary.tasks));
     expect(grid[4]?.slice(3, 7)).toEqual(['城镇新增就业', '人', 15000, 9000]);
     expect(formulas.get('4,5')).toBeUndefined();
-    expect(formulas.get('4,6')).toBe(
-      `IFERROR(IF('一季度台账'!E4="","未填",'一季度台账'!E4*1),"待核")`,
-    );
+    expect(formulas.get('4,6')).toBe(`IFERROR(IF('实事台账'!E4="","未填",'实事台账'!E4*1),"待核")`);
     expect(grid[5]?.slice(5, 8)).toEqual([20, 4, 0.2]);
     expect(formulas.get('5,7')).toBe('IFERROR(IF(F6>0,G6/F6,""),"")');
   });
 
   test.each(DATES)('carry a changed figure to cards and matrix (as of %s)', (asOf) => {
-    const dated = summaryOf(LEDGER_TEXT, asOf);
+    const dated = summaryOf(asOf === null ? UNDATED_TEXT : LEDGER_TEXT, asOf);
     const cells = numericCells(dated);
     expect(cells.length).toBeGreaterThan(12);
     for (const [i, at] of cells.entries()) {
@@ -121,12 +119,14 @@ describe('live formulas of an invented ledger', () => {
   });
 
   test('a word typed in place of an actual makes the task 待核, not nought', () => {
-    const at = { sheet: '一季度台账', row: 5, column: 4 };
+    const at = { sheet: '实事台账', row: 5, column: 4 };
     expectFlow(summary, null, at, '尚未统计');
+    const calculator = calculatorFor(summary, withValue(summary.book, at, '尚未统计'));
+    expect(recalculated(calculator, summary.tasks)[6]?.[6]).toBe('待核');
   });
 
   test('a figure filled in where none was counts', () => {
-    const blank = { sheet: '一季度台账', row: 11, column: 4 };
+    const blank = { sheet: '实事台账', row: 11, column: 4 };
     expectFlow(summary, null, blank, 80);
     expectFlow(summary, null, blank, 10);
   });

@@ -4,7 +4,7 @@ import { clean } from '../text/decimal';
 import type { Entries, Entry } from './entries';
 import { isContradicted, labelClass } from './label-class';
 import { paceText } from './task-note';
-import { cut, sheetLabel } from './texts';
+import { cut, EMPTY, sheetLabel } from './texts';
 
 /** Labels named in full before the rest is only counted. */
 const WORDS_NAMED = 6;
@@ -45,13 +45,13 @@ function perLedger({ ledgers, tasks }: Entries, words: readonly string[]): strin
   return ledgers.slice(0, 4).map(of).join('；');
 }
 
-function mismatchText({ tasks }: Entries): string {
+function mismatchText({ tasks, single }: Entries): string {
   const wrong = tasks.filter(isContradicted);
   if (!tasks.some((entry) => labelClass(entry) > 0)) return '没有可与所标状态比较的数字。';
   if (wrong.length === 0) return '与按数字测算的一致。';
   const named = wrong.slice(0, MISMATCHES_NAMED).map(({ number, task, progress }) => {
     const state = progress.state === 'not-applicable' ? 'unknown' : progress.state;
-    const which = number === '—' ? cut(task.name, 12) : number;
+    const which = number === EMPTY.none ? cut(task.name, 12) : single ? `第${number}项` : number;
     return `${which}标“${cut(progress.statedText ?? '', 12)}”，测算为${STATE_LOOKS[state].word.zh}`;
   });
   const more = wrong.length > named.length ? '等' : '';
