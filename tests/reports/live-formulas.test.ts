@@ -62,9 +62,7 @@ function numericCells({ review, book }: Summary): readonly Cell[] {
 /** Cards and matrix after a change, against a review of the changed ledger. */
 function expectFlow(summary: Summary, asOf: string | null, at: Cell, value: Scalar): void {
   const changed = withValue(summary.book, at, value);
-  const shown = overviewCounts(
-    recalculated(calculatorFor(summary, changed), summary.overview),
-  );
+  const shown = overviewCounts(recalculated(calculatorFor(summary, changed), summary.overview));
   const fresh = summaryOf(changed, asOf);
   const place = `${at.sheet}!${at.row},${at.column}=${JSON.stringify(value)}`;
   expect({ place, ...shown }).toEqual({
