@@ -6,6 +6,7 @@ import { isNotSet } from '../text/not-set';
 import { isDateFormat, isPercentFormat } from '../text/number-format';
 import { wholeQuantity } from '../text/quantity';
 import { knownUnit } from '../text/units';
+import { enumerationOf } from './enumeration';
 
 /** What a cell holds, as far as that helps to tell columns apart. */
 export type CellKind =
@@ -64,7 +65,8 @@ function textKind(value: string): CellKind {
     const quantity = wholeQuantity(text);
     if (quantity !== null) return quantity.unit?.kind === 'ratio' ? 'percent' : 'number';
     const parts = splitCellParts(value, NOWHERE, null);
-    if (parts.actual !== null || parts.rate !== null) return 'figure-text';
+    const numbered = enumerationOf(value) !== null;
+    if (!numbered && (parts.actual !== null || parts.rate !== null)) return 'figure-text';
   }
   if (word.length <= 6 && knownUnit(word) !== null) return 'measure';
   return wordsKind(word, text);

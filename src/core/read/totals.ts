@@ -23,7 +23,7 @@ const SUMMED: readonly Role[] = [
 /** Reads the figures of rows 合计, 小计, 全市 …. */
 export function readTotals(rows: readonly TableRow[], context: ReadingContext): TotalRow[] {
   const { grid, formats, layout, date1904 } = context;
-  const columns = layout.of(...SUMMED);
+  const columns = layout.columns.filter(({ role }) => SUMMED.includes(role));
   return rows
     .filter(({ kind }) => kind === 'total')
     .map(({ row }) => ({
