@@ -9,6 +9,7 @@ import {
   settingsSheet,
   thresholdRows,
   type Book,
+  type Scalar,
   type StateRow,
 } from '../../src/core';
 import { parseWorkbookText } from '../../scripts/workbook-text/parse';
@@ -17,13 +18,14 @@ const LEDGER = { key: '青山县民生实事台账', title: '青山县2025年7�
 
 /** The sheet 设置 as it stands after these rows were put into it. */
 function bookWith(rows: readonly StateRow[]): Book {
-  const sheet = settingsSheet('设置');
-  const lines = rows.map(({ cells }) =>
-    (cells ?? [])
-      .map((cell) => (typeof cell === 'string' ? `'${cell.replace(/\|/g, '\\|')}` : (cell ?? '')))
-      .join(' | '),
-  );
-  return typed(lines, sheet.headings);
+  const lines = rows.map(({ cells }) => (cells ?? []).map(cellText).join(' | '));
+  return typed(lines, settingsSheet('设置').headings);
+}
+
+/** A cell in the text form of workbooks. */
+function cellText(cell: Scalar): string {
+  if (typeof cell === 'string') return `'${cell.split('|').join('\\|')}`;
+  return typeof cell === 'number' ? String(cell) : '';
 }
 
 function typed(lines: readonly string[], headings = settingsSheet('设置').headings): Book {

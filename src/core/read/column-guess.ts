@@ -4,7 +4,7 @@ import type { ColumnProfile } from './column-profile';
 
 interface Guess {
   readonly role: Role;
-  fits(profile: ColumnProfile): boolean;
+  readonly fits: (profile: ColumnProfile) => boolean;
 }
 
 /** What the cells of a column alone can say where its heading says nothing. */

@@ -4,7 +4,7 @@ import type { FormatArea, SheetSnapshot } from '../sheet/snapshot';
 import type { Scalar } from '../sheet/value';
 import { labelState } from '../text/label-words';
 import { formatsOf } from './formats';
-import type { Grid } from './grid';
+import { textOf, type Grid } from './grid';
 import { headingWord, LONGEST_HEADING, readHeading } from './heading';
 import { isLine } from './lines';
 
@@ -58,7 +58,7 @@ function pairsOf(grid: Grid): Pair[] {
       const at = { sheet: grid.sheet.name, row, column };
       const value = grid.value(row, column);
       if (isLabel(value) && (open === null || !mayBeValue(value))) {
-        open = { label: at, word: headingWord(String(value)), values: [] };
+        open = { label: at, word: headingWord(textOf(value)), values: [] };
         pairs.push(open);
       } else open?.values.push(at);
     }

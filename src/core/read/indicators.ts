@@ -131,7 +131,8 @@ function readEntry(
     );
   const target = read(columns.target);
   const cell = measureCell(entry, columns.actual, context);
-  const split = splitActual(cell, read(columns.actual), read(columns.rate), target, unit);
+  const stated = { actual: read(columns.actual), rate: read(columns.rate) };
+  const split = splitActual(cell, stated, target, unit);
   return { target, ...split, baseline: read(columns.baseline), weight: read(columns.weight) };
 }
 

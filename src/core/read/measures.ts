@@ -1,4 +1,4 @@
-import { figureOf, type Figure, type Reading, type Unit } from '../ledger/figure';
+import { figureOf, type Figure, type FigureBasis, type Reading, type Unit } from '../ledger/figure';
 import type { Column } from '../ledger/ledger';
 import { splitCellParts } from '../text/cell-parts';
 import { readFigureCell } from '../text/cell-figure';
@@ -97,23 +97,34 @@ export function readMeasure(
   context: ReadingContext,
 ): Reading | null {
   if (column === undefined) return null;
-  const role = column.role;
-  const at = cell?.at ?? {
-    sheet: context.grid.sheet.name,
-    row: entry.rows[0] ?? 0,
-    column: column.column,
-  };
   const plainPercent = meanings.get(column.column);
   return readFigureCell({
-    value: cell?.value ?? null,
-    format: cell?.format ?? '',
-    at,
+    ...placeOf(cell, entry, column, context),
     unit: unit ?? unitOfHeader(column.header),
-    role: role === 'target' || role === 'actual' || role === 'rate' ? role : 'other',
-    basis: cell !== null && cell.rows[0] < (entry.rows[0] ?? 0) ? 'inherited' : 'cell',
+    role: figureRole(column),
     date1904: context.date1904,
     ...(plainPercent === undefined ? {} : { plainPercent }),
   });
+}
+
+function placeOf(cell: Held | null, entry: Entry, column: Column, { grid }: ReadingContext) {
+  const [row = 0] = entry.rows;
+  if (cell === null) {
+    const at = { sheet: grid.sheet.name, row, column: column.column };
+    return { value: null, format: '', at, basis: 'cell' } as const;
+  }
+  const basis: FigureBasis = cell.rows[0] < row ? 'inherited' : 'cell';
+  return { value: cell.value, format: cell.format, at: cell.at, basis };
+}
+
+function figureRole({ role }: Column): 'target' | 'actual' | 'rate' | 'other' {
+  return role === 'target' || role === 'actual' || role === 'rate' ? role : 'other';
+}
+
+/** Actual and rate of an entry. */
+interface ActualAndRate {
+  readonly actual: Reading | null;
+  readonly rate: Reading | null;
 }
 
 /**
@@ -122,23 +133,35 @@ export function readMeasure(
  */
 export function splitActual(
   cell: Held | null,
-  actual: Reading | null,
-  rate: Reading | null,
+  { actual, rate }: ActualAndRate,
   target: Reading | null,
   unit: Unit | null,
-): { readonly actual: Reading | null; readonly rate: Reading | null } {
+): ActualAndRate {
   if (cell === null || typeof cell.value !== 'string') return { actual, rate };
   const open = rate === null || rate.kind === 'not-set';
-  const goal = figureOf(target);
-  const figure = figureOf(actual);
-  const counted = goal !== null && goal.unit?.kind !== 'ratio' && unit?.kind !== 'ratio';
-  if (figure?.unit?.kind === 'ratio' && counted) {
+  if (isShare(figureOf(actual)?.unit ?? null) && isCounted(target, unit)) {
     const words: Reading = { kind: 'words', text: cell.text.trim(), from: [{ at: cell.at }] };
     return { actual: words, rate: open ? actual : rate };
   }
-  const parts = open && figure !== null ? splitCellParts(cell.text, cell.at, unit) : null;
-  if (parts?.actual === null || parts?.rate == null) return { actual, rate };
-  return { actual, rate: { kind: 'figure', figure: parts.rate, raw: cell.text } };
+  const found = open ? rateBeside(cell, actual, unit) : null;
+  return { actual, rate: found ?? rate };
+}
+
+function isShare(unit: Unit | null): boolean {
+  return unit?.kind === 'ratio';
+}
+
+function isCounted(target: Reading | null, unit: Unit | null): boolean {
+  const goal = figureOf(target);
+  return goal !== null && !isShare(goal.unit) && !isShare(unit);
+}
+
+/** The rate that stands beside the actual in its own cell. */
+function rateBeside(cell: Held, actual: Reading | null, unit: Unit | null): Reading | null {
+  if (figureOf(actual) === null) return null;
+  const parts = splitCellParts(cell.text, cell.at, unit);
+  if (parts.actual === null || parts.rate === null) return null;
+  return { kind: 'figure', figure: parts.rate, raw: cell.text };
 }
 
 /** Actuals under one target, added up; cells without a figure count for nothing. */
