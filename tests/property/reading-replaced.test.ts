@@ -53,7 +53,7 @@ function otherNames(ledger: Ledger): (text: string) => string {
   );
   const surnames = new Set(names.map((name) => name.charAt(0)));
   const last = new Set(names.map((name) => name.slice(-1)).filter((c) => !surnames.has(c)));
-  return (text) => [...text].map((character) => (last.has(character) ? '涛' : character)).join('');
+  return (text) => text.replace(/./gsu, (character) => (last.has(character) ? '涛' : character));
 }
 
 function expectedNames(ledger: Ledger): readonly ItemOutline[] {

@@ -59,6 +59,21 @@ function place({ senses }: Candidate, role: Role): string {
   return `${senses.group ?? ''}|${senses.period?.lastMonth ?? ''}|${role}`;
 }
 
+/** Where no column names the items, one of short tasks beside one of long ones does (重点任务 · 具体目标). */
+function nameItems(candidates: readonly Candidate[], assigned: Map<number, Assignment>): void {
+  const roles = [...assigned.values()].map(({ role }) => role);
+  if (roles.includes('item') || roles.includes('region') || !roles.includes('task')) return;
+  const names = candidates.find(
+    ({ column, senses }) =>
+      assigned.get(column)?.role === 'indicator' &&
+      assigned.get(column)?.basis === 'content' &&
+      senses.senses.some(({ role, weight }) => role === 'task' && weight >= 0.8),
+  );
+  const given = names === undefined ? undefined : assigned.get(names.column);
+  if (names !== undefined && given !== undefined)
+    assigned.set(names.column, { ...given, role: 'item' });
+}
+
 interface Bid {
   readonly candidate: Candidate;
   readonly role: Role;
@@ -84,6 +99,7 @@ export function assignRoles(candidates: readonly Candidate[]): ReadonlyMap<numbe
     taken.add(key);
     assigned.set(bid.candidate.column, assignment(bid));
   }
+  nameItems(candidates, assigned);
   for (const candidate of candidates) {
     if (!assigned.has(candidate.column)) assigned.set(candidate.column, unknown(candidate));
   }

@@ -1,6 +1,7 @@
 import type { Role } from '../ledger/role';
 import type { ColumnHeading } from './column-headings';
 import { readHeading, type HeadingReading, type Sense } from './heading';
+import { isTotalName } from './lines';
 import type { Period } from './period';
 
 /** What all levels of a column's heading say together. */
@@ -36,11 +37,15 @@ const RELATED: readonly (readonly [said: Role, meant: Role, weight: number])[] =
   ['indicator', 'task', 0.7],
   ['actual', 'progress', 0.75],
   ['progress', 'actual', 0.75],
+  ['task', 'item', 0.5],
   ['number', 'item', 0.55],
   ['item', 'number', 0.55],
   ['remark', 'status', 0.7],
   ['rate', 'status', 0.5],
 ];
+
+/** Over columns of counties: what stands below them is a part of the whole, told elsewhere. */
+const BY_REGION = /(?:各|分)(?:县|市|区|乡|镇|街道|地|单位|部门)/;
 
 /** Puts the levels of a heading together. */
 export function sensesOf(heading: ColumnHeading): ColumnSenses {
@@ -57,7 +62,7 @@ export function sensesOf(heading: ColumnHeading): ColumnSenses {
   return {
     senses: withRelated(bare),
     period,
-    group: uppers.length === 0 ? null : uppers.join(' / '),
+    group: uppers.length === 0 || uppers.every(isTotalName) ? null : uppers.join(' / '),
   };
 }
 
@@ -78,6 +83,7 @@ function decidingSenses(
   if (inner.length > 0) return ofOuter(inner, readings[readings.length - 2]?.senses ?? []);
   const whole = readHeading(levels.join(''));
   if (whole.exact) return whole.senses;
+  if (levels.slice(0, -1).some((level) => BY_REGION.test(level))) return [];
   for (let i = readings.length - 2; i >= 0; i -= 1) {
     const senses = readings[i]?.senses ?? [];
     if (senses.length > 0)

@@ -31,6 +31,7 @@ export const HEADING_WORDS: readonly (readonly [role: Role, weight: number, word
       '建设内容及规模 主要建设内容 具体内容 任务清单 目标任务 年度目标任务 年度任务 年度工作任务 工作目标 任务目标 ' +
       '具体工作任务 工作举措 具体举措 工作措施 重点工作 重点工作任务 年度工作目标 年度目标及任务 实施内容 实事项目内容 ' +
       '建设规模及内容 建设任务 任务分解 子项目 子项 分项任务 细化任务 承办事项 实事任务 全年任务 ' +
+      '具体目标 工作目标及内容 目标内容 目标及任务 目标要求 年度目标要求 年度工作要求 ' +
       'task tasks content description whattodo details activity',
   ],
   [
@@ -87,7 +88,7 @@ export const HEADING_WORDS: readonly (readonly [role: Role, weight: number, word
     1,
     '完成率 完成比例 完成百分比 进度率 完成进度 目标完成率 任务完成率 占比 完成率% 完成度 占目标比例 占年度目标比例 ' +
       '占全年目标比例 占任务比例 累计完成率 年度完成率 完成占比 完成比 进度百分比 完成年度目标比例 完成目标比例 ' +
-      '占全年任务比例 占年度任务比例 进度比例 完成任务比例 完成计划比例 占年度计划比例 达成率 rate completionrate percentcomplete %complete completion percentage %',
+      '占全年任务比例 占年度任务比例 进度比例 完成任务比例 完成计划比例 占年度计划比例 达成率 完工率 竣工率 建成率 办结率 完成率（%） rate completionrate percentcomplete %complete completion percentage %',
   ],
   ['rate', 0.8, '进度 工程进度 形象进度 完成情况 比例'],
   [
@@ -206,7 +207,7 @@ export const HEADING_WORDS: readonly (readonly [role: Role, weight: number, word
   [
     'ignored',
     1,
-    '同比 环比 增幅 增长率 较上月 较上月增长 同比增长 联系电话 电话 手机 手机号码 电话号码 地址 网址 填报人 填报时间 更新时间 附件 差额 差距 缺口 未完成数 剩余 剩余数 phone telephone email',
+    '开工数 开工率 开工数量 已开工 已开工数 同比 环比 增幅 增长率 较上月 较上月增长 同比增长 联系电话 电话 手机 手机号码 电话号码 地址 网址 填报人 填报时间 更新时间 附件 差额 差距 缺口 未完成数 剩余 剩余数 phone telephone email',
   ],
 ];
 
@@ -234,6 +235,9 @@ export const HEADING_PATTERNS: readonly (readonly [pattern: RegExp, role: Role, 
       0.8,
     ],
     [/(?:计划|概算|预算|估算|总|年度).{0,4}(?:资金|投资|金额)/, 'funds-planned', 0.75],
+    [/形象进度/, 'rate', 0.7],
+    [/形象进度/, 'progress', 0.8],
+    [/(?:进度|时间).{0,4}要求$/, 'deadline', 0.75],
     [/(?:完成率|达成率|完成比例|完成百分比|的比例|占.{1,8}比例)/, 'rate', 0.85],
     [
       /是否.{0,6}(?:滞后|完成|达标|序时|销号|办结|按期)|(?:进度|进展|完成|推进).{0,2}(?:状态|评价|等级)/,

@@ -8,11 +8,17 @@ export interface FilledColumn {
   readonly filled: boolean;
   /** Last month of the period in its heading, or null. */
   readonly month: number | null;
+  /** Its cells are words rather than figures. */
+  readonly worded: boolean;
 }
 
 const LATEST: Words = {
   zh: '按统计截止日取最近一期',
   en: 'the latest period not after the as-of date',
+};
+const PLAN: Words = {
+  zh: '另有完成情况列，本列文字按计划读取',
+  en: 'another column tells the progress; these words are the plan',
 };
 const EARLIER: Words = { zh: '往期数据，不作为当前完成数', en: 'an earlier or later period' };
 
@@ -25,15 +31,30 @@ export function resolvePeriods(
   columns: readonly FilledColumn[],
   asOf: IsoDate | null,
 ): readonly Column[] {
-  const groups = [...new Set(columns.map(({ column }) => column.group))];
-  let result = columns.map(({ column }) => column);
+  const planned = columns.map((column) => asPlan(column, columns));
+  const groups = [...new Set(planned.map(({ column }) => column.group))];
+  let result = planned.map(({ column }) => column);
   for (const group of groups) {
-    const own = columns.filter(({ column }) => column.group === group);
+    const own = planned.filter(({ column }) => column.group === group);
     result = resolve(result, own, ['period-actual', 'actual'], 'actual', 'period-actual', asOf);
     result = resolve(result, own, ['rate'], 'rate', 'ignored', asOf);
     result = resolve(result, own, ['progress'], 'progress', 'ignored', asOf);
   }
   return result;
+}
+
+/** Words under 一季度 … 四季度 beside a column that tells how far it is: what is planned by then. */
+function asPlan(filled: FilledColumn, all: readonly FilledColumn[]): FilledColumn {
+  const { column, month, worded } = filled;
+  const told = all.some(
+    (other) => other.month === null && ['actual', 'progress'].includes(other.column.role),
+  );
+  const open = column.role === 'period-actual' || column.role === 'progress';
+  if (month === null || !worded || !told || !open || column.basis === 'corrected') return filled;
+  return {
+    ...filled,
+    column: { ...column, role: 'period-target', basis: 'content', reason: PLAN },
+  };
 }
 
 function resolve(

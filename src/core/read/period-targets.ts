@@ -27,7 +27,8 @@ export function periodTargets(
     const indicator = indicators.find(({ row }) => entry.rows.includes(row));
     const figures = columns.flatMap((column) => periodFigure(entry, column, context) ?? []);
     const target = figureOf(indicator?.target ?? null);
-    return countedUp(figures, target).map(({ date, figure, header, from }) => ({
+    const stages = columns.flatMap((column) => periodStage(entry, column, context) ?? []);
+    const values = countedUp(figures, target).map(({ date, figure, header, from }) => ({
       date,
       text: `${header}：${figure.text}`,
       share: null,
@@ -35,6 +36,7 @@ export function periodTargets(
       stage: null,
       from,
     }));
+    return [...values, ...stages].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   });
 }
 
@@ -48,6 +50,27 @@ function periodFigure(
   const { value, format, at } = cell;
   const figure = figureOf(readFigureCell({ value, format, at, unit: null, role: 'target' }));
   return figure === null ? null : { date: periodEnd, figure, header, from: { at } };
+}
+
+/** Words in a column of period targets: a stage due by the end of the period. */
+function periodStage(
+  entry: Entry,
+  { column, periodEnd, header }: Column,
+  context: ReadingContext,
+): Milestone | null {
+  const [cell] = ownCells(context.grid, context.formats, entry, column);
+  if (cell === undefined || periodEnd === null || typeof cell.value !== 'string') return null;
+  const { value, format, at } = cell;
+  const reading = readFigureCell({ value, format, at, unit: null, role: 'target' });
+  if (reading.kind !== 'words') return null;
+  return {
+    date: periodEnd,
+    text: `${header}：${reading.text}`,
+    share: null,
+    values: [],
+    stage: /\d/.test(reading.text) ? null : reading.text,
+    from: { at },
+  };
 }
 
 function countedUp(

@@ -19,7 +19,7 @@ const FITS: Partial<Readonly<Record<Role, Fit>>> = {
   item: (p) => names(p) + 0.2 * p.share('number'),
   section: (p) => names(p),
   task: (p) =>
-    p.share('prose') +
+    p.share('prose', 'figure-text') +
     0.75 * p.share('short-text', 'person', 'organisation') +
     0.3 * p.share('date'),
   indicator: (p) =>
@@ -31,13 +31,16 @@ const FITS: Partial<Readonly<Record<Role, Fit>>> = {
     0.7 * p.share('figure-text') +
     0.35 * p.share('prose', 'short-text') +
     0.3 * p.share('date'),
-  actual: (p) => figures(p) + 0.85 * p.share('figure-text') + 0.1 * texts(p),
+  actual: (p) => figures(p) + 0.85 * p.share('figure-text'),
   'month-actual': (p) => figures(p) + 0.3 * texts(p),
   'period-actual': (p) => figures(p) + 0.3 * texts(p),
   rate: (p) =>
     p.share('percent') + 0.7 * p.share('number', 'error') + 0.5 * p.share('status', 'short-text'),
   progress: (p) =>
-    p.share('prose') + 0.85 * p.share('short-text', 'status', 'organisation') + 0.2 * figures(p),
+    p.share('prose') +
+    0.9 * p.share('figure-text') +
+    0.85 * p.share('short-text', 'status', 'organisation') +
+    0.2 * figures(p),
   status: (p) => p.share('status') + 0.2 * p.share('person', 'short-text'),
   remark: (p) => 0.9 - 0.8 * p.share('status'),
   deadline: (p) => dates(p) + 0.35 * p.share('short-text', 'prose', 'status'),

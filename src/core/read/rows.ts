@@ -190,7 +190,7 @@ function numbersAreArabic(grid: Grid, table: FoundTable, layout: Layout): boolea
     .map((row) => grid.text(row, number.column))
     .filter((text) => text.trim() !== '');
   const digits = texts.filter((text) => /^\s*[（(]?\d/.test(text)).length;
-  return digits > texts.length / 2;
+  return digits > texts.filter(isNumeralCell).length;
 }
 
 function columnsOf(grid: Grid, row: number, width: readonly [number, number]): number[] {

@@ -2,6 +2,7 @@ import type { IsoDate, Task } from '../ledger/ledger';
 import type { Role } from '../ledger/role';
 import type { Source } from '../ledger/source';
 import { isNotSet } from '../text/not-set';
+import { isOrganisation } from '../text/organisation-name';
 import { taskKey } from '../settings/keys';
 import type { Entry, Held } from './entry';
 import { enumerationOf } from './enumeration';
@@ -51,7 +52,7 @@ export function readTask(
   const each = (role: Role): Held[] => collect(draft.entries, (entry) => fields.cells(entry, role));
   const text = draft.texts.length === 0 ? item.name : tidy(runningText(draft.texts));
   const limits = readTimeLimits(shared('deadline'), context);
-  const leads = parties.organisations(shared('lead-unit'));
+  const { units: leads, people } = partedLeads(parties.organisations(shared('lead-unit')), context);
   return {
     id,
     item: item.id,
@@ -67,7 +68,10 @@ export function readTask(
     ),
     supportUnits: distinct(parties.organisations(shared('support-unit')), canonical),
     leaders: distinct(parties.persons(shared('leader')), ({ name }) => name),
-    responsibleLeaders: distinct(parties.persons(shared('responsible-leader')), ({ name }) => name),
+    responsibleLeaders: distinct(
+      [...parties.persons(shared('responsible-leader')), ...people],
+      ({ name }) => name,
+    ),
     deadlines: limits.deadlines,
     milestones: limits.milestones,
     standing: limits.standing,
@@ -80,6 +84,22 @@ export function readTask(
     progress: progressOf(each('progress'), each('actual')),
     problem: textOf(each('problem')),
     forecast: forecastOf(each('forecast'), context),
+  };
+}
+
+/** Units and people of one column (责任单位及责任人): a short name of no organisation is a person's. */
+function partedLeads(
+  leads: Task['leadUnits'],
+  { layout }: ReadingContext,
+): { readonly units: Task['leadUnits']; readonly people: Task['leaders'] } {
+  if (!layout.of('lead-unit').some(({ header }) => /责任人|负责人|联系人/.test(header))) {
+    return { units: leads, people: [] };
+  }
+  const isPerson = ({ name }: { readonly name: string }): boolean =>
+    name.length <= 4 && !isOrganisation(name);
+  return {
+    units: leads.filter((unit) => !isPerson(unit)),
+    people: leads.filter(isPerson).map(({ name, from }) => ({ name, from })),
   };
 }
 

@@ -70,6 +70,9 @@ function serialDeadline({ at, value, format }: Held, context: ReadingContext): D
   const text = displayText(serial, format, context.date1904);
   if (isDateFormat(format))
     return { date: serialToIso(serial, context.date1904), text, from: { at } };
+  if (format === '' && serial >= 40000 && serial < 60000 && Number.isInteger(serial)) {
+    return { date: serialToIso(serial, context.date1904), text, from: { at } };
+  }
   const compact = /^(20\d{2})(\d{2})(\d{2})$/.exec(text);
   const date =
     compact === null ? null : `${compact[1] ?? ''}-${compact[2] ?? ''}-${compact[3] ?? ''}`;
