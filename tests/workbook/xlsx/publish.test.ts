@@ -104,7 +104,10 @@ describe('a published sheet', () => {
       '<dataBar><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FFBDD7EE"/></dataBar>',
     ],
     ['the bar as solid', 'gradient="0"'],
-    ['widths with the digit of 宋体 11', '<col min="1" max="1" width="12.5" customWidth="1"/>'],
+    [
+      'widths, 100 pixels in digits of 7 rounded up to 1/256',
+      '<col min="1" max="1" width="14.2890625" customWidth="1"/>',
+    ],
     ['row heights', '<row r="1" ht="19" customHeight="1">'],
   ])('says %s', async (_, xml) => {
     expect(partOf(await edited(source, publish(FULL)), 'xl/worksheets/sheet2.xml')).toContain(xml);

@@ -41,11 +41,23 @@ export function addSheet(session: EditSession, sheet: NewSheet): void {
   session.contentTypes.set(part, SHEET_TYPE);
   const id = workbook.relationships.add(session.relationshipType('worksheet'), part);
   const list = ensureChild(workbook.root, 'sheets', WORKBOOK_ORDER);
-  const sheetId = sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId), 0) + 1;
+  const sheetId = freeSheetId(sheets.map((sheet) => sheet.sheetId));
   const element = elementLike(list, 'sheet', { name, sheetId: String(sheetId) });
   element.setAttributeNS(workbook.dialect.relationships, 'r:id', id);
   list.appendChild(element);
   addNames(session, layout, mark, sheets.length);
+}
+
+/** Largest id of a sheet that Excel opens. */
+const LAST_SHEET_ID = 65534;
+
+/** An id above all others, so that none of a deleted sheet comes back; else the first free one. */
+function freeSheetId(used: readonly number[]): number {
+  const next = Math.max(0, ...used) + 1;
+  if (next <= LAST_SHEET_ID) return next;
+  let id = 1;
+  while (used.includes(id)) id++;
+  return id;
 }
 
 /** The names that a sheet needs: our mark, the filter's area, the rows repeated on every page. */

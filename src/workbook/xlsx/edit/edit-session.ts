@@ -29,7 +29,7 @@ export class EditSession {
     this.workbook = new WorkbookPart(this.table);
     this.contentTypes = new ContentTypes(this.table);
     this.stylesPart = this.workbook.partOfKind('styles') ?? this.newStylesPart();
-    this.styles = new StyleIndex(new StyleSheet(this.table.xml(this.stylesPart)));
+    this.styles = new StyleIndex(this.styleSheet());
   }
 
   /** Relationship type of the workbook's dialect. */
@@ -67,21 +67,37 @@ export class EditSession {
     return this.table;
   }
 
+  /** The styles as they are; a part without any gets the least, so that format 0 stays the plain one. */
+  private styleSheet(): StyleSheet {
+    const sheet = new StyleSheet(this.table.xml(this.stylesPart));
+    return sheet.empty ? this.plainSheet() : sheet;
+  }
+
+  private plainSheet(): StyleSheet {
+    const xml = XML_DECLARATION + plainStyles(this.workbook.dialect.main);
+    return new StyleSheet(new TextEncoder().encode(xml));
+  }
+
   private newStylesPart(): string {
-    const part = this.freePart('styles');
-    const { main } = this.workbook.dialect;
-    this.table.put(part, new TextEncoder().encode(XML_DECLARATION + plainStyles(main)));
+    const base = folderOf(this.workbook.part);
+    const usual = `${base === '' ? '' : `${base}/`}styles.xml`;
+    // Other readers look for the styles under this name instead of following the relationship.
+    const part = this.table.has(usual) ? this.freePart('styles') : usual;
+    this.table.put(part, this.plainSheet().toBytes());
     this.workbook.relationships.add(this.relationshipType('styles'), part);
     this.contentTypes.set(part, STYLES_TYPE);
     return part;
   }
 }
 
-/** The least that a styles part holds (18.8.39): one of each, and the two fills that are fixed. */
+/**
+ * The least that a styles part holds (18.8.39): one of each, and the two fills that are fixed. The
+ * font is the one that a workbook without styles is shown in.
+ */
 function plainStyles(namespace: string): string {
   return (
-    `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="宋体"/>` +
-    '<family val="3"/><charset val="134"/></font></fonts><fills count="2"><fill><patternFill ' +
+    `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/>` +
+    '<family val="2"/></font></fonts><fills count="2"><fill><patternFill ' +
     'patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +

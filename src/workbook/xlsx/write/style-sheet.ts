@@ -68,7 +68,9 @@ export class StyleSheet {
     const own = this.items('numFmts');
     const same = own.find((item) => item.attributes.formatCode === code);
     if (same !== undefined) return Number(same.attributes.numFmtId);
-    const id = this.usedFormatIds().reduce((a, b) => Math.max(a, b), FIRST_OWN_FORMAT - 1) + 1;
+    const used = new Set(this.usedFormatIds());
+    let id = FIRST_OWN_FORMAT;
+    while (used.has(id)) id++;
     this.add('numFmts', element('numFmt', { numFmtId: id, formatCode: code }));
     return id;
   }
@@ -82,6 +84,11 @@ export class StyleSheet {
     const attributes = { ...base.attributes, numFmtId, applyNumberFormat: '1' };
     const children = base.children.filter((child) => !isExtension(child));
     return this.add('cellXfs', { ...base, attributes, children });
+  }
+
+  /** True where the part holds no list at all. */
+  get empty(): boolean {
+    return this.sections.size === 0;
   }
 
   /** True once something was added. */
