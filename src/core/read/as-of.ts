@@ -81,24 +81,41 @@ export function asOfHeadings(columns: readonly Pick<Column, 'header' | 'headerCe
     );
 }
 
+/** Characters behind 截至 in which its date stands. */
+const DATE_REACH = 30;
+
 /** The one date that all 截至 texts of the tasks share; none where they differ. */
 export function inferAsOf(tasks: readonly Task[], year: number | null): AsOf {
+  const known = new Map<string, AsOf | null>();
   let found: AsOf = NONE;
   for (const { progress } of tasks) {
     for (const { text, from } of progress) {
-      if (!/截[至止]/.test(text)) continue;
-      for (const reading of asOfDatesIn(text, year)) {
-        if (reading.date === null) continue;
+      for (const start of startsOf(text)) {
+        const words = text.slice(start, start + DATE_REACH);
+        const cached = known.get(words);
+        const reading = cached === undefined ? inferredIn(words, start, from, year) : cached;
+        known.set(words, reading);
+        if (reading === null) continue;
         if (found.date !== null && found.date !== reading.date) return NONE;
-        if (found.date !== null) continue;
-        found = {
-          date: reading.date,
-          basis: 'inferred',
-          text: reading.text,
-          from: { at: from.at, span: reading.span },
-        };
+        if (found.date === null) found = reading;
       }
     }
   }
   return found;
+}
+
+/** Where 截至 and 截止 stand in a text. */
+function startsOf(text: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf('截'); at >= 0; at = text.indexOf('截', at + 1)) {
+    if (text[at + 1] === '至' || text[at + 1] === '止') starts.push(at);
+  }
+  return starts;
+}
+
+function inferredIn(words: string, start: number, from: Source, year: number | null): AsOf | null {
+  const [reading] = asOfDatesIn(words, year);
+  if (reading === undefined || reading.date === null) return null;
+  const span = [reading.span[0] + start, reading.span[1] + start] as const;
+  return { date: reading.date, basis: 'inferred', text: reading.text, from: { at: from.at, span } };
 }

@@ -11,6 +11,8 @@ export interface FieldReader {
   shared(entry: Entry, role: Role, before: Entry | null): readonly Held[];
 }
 
+const NONE: readonly Held[] = [];
+
 /** Reads fields, remembering what was taken over from where. */
 export function fieldReader(context: ReadingContext): FieldReader {
   const resolved = new Map<number, { readonly entry: Entry; readonly cells: readonly Held[] }>();
@@ -38,12 +40,15 @@ export function fieldReader(context: ReadingContext): FieldReader {
     return cells;
   };
 
-  const columns = (role: Role): readonly number[] =>
-    context.layout.of(role).map(({ column }) => column);
+  const over = (role: Role, read: (column: number) => readonly Held[]): readonly Held[] => {
+    const columns = context.layout.of(role);
+    const [only] = columns;
+    if (only === undefined) return NONE;
+    return columns.length === 1 ? read(only.column) : columns.flatMap(({ column }) => read(column));
+  };
   return {
-    cells: (entry, role) => columns(role).flatMap((column) => columnCells(entry, column)),
-    shared: (entry, role, before) =>
-      columns(role).flatMap((column) => sharedCells(entry, column, before)),
+    cells: (entry, role) => over(role, (column) => columnCells(entry, column)),
+    shared: (entry, role, before) => over(role, (column) => sharedCells(entry, column, before)),
   };
 }
 

@@ -24,15 +24,13 @@ const TELLING = /实事|任务|事项|目标|指标|责任单位|完成|进展|�
 export function headingRowAt(grid: Grid, row: number, from = 0, to = Infinity): HeadingRow | null {
   const columns = grid.filled(row).filter((column) => column >= from && column <= to);
   if (columns.length < 2) return null;
-  let known = 0;
-  let shortTexts = 0;
-  for (const column of columns) {
+  const texts = columns.filter((column) => {
     const value = grid.value(row, column);
-    if (typeof value !== 'string' || value.length > LONGEST_HEADING) continue;
-    shortTexts += 1;
-    if (isHeadingWord(value)) known += 1;
-  }
-  if (known === 0 || shortTexts < columns.length * 0.7) return null;
+    return typeof value === 'string' && value.length <= LONGEST_HEADING;
+  });
+  // Most rows of data end here: they hold numbers or long texts.
+  if (texts.length < columns.length * 0.7) return null;
+  if (!texts.some((column) => isHeadingWord(grid.text(row, column)))) return null;
   const matched = columns.filter((column) => isHeading(grid.text(row, column)));
   return isEnough(grid, row, columns, matched) ? { row, columns, matched } : null;
 }

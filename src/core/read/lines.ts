@@ -25,6 +25,11 @@ const END_LINES: readonly RegExp[] = [
   /^第\d+页/,
 ];
 
+/** One of these stands near the start of every line that ends a table. */
+const END_HINT = /[:：注章页年]|备\s*注|说\s*明|图\s*例|来\s*源/;
+
+const HINT_LENGTH = 24;
+
 const TOTAL =
   /^(?:总|合|小|共|累)计(?:[:：]|（.*?）|\(.*?\))?$|^全(?:市|县|区|州|省|旗|镇|乡|街道|部)(?:合计|总计|小计|汇总|平均)?$|^(?:total|subtotal|sum|grandtotal)$|^(?:合计|小计|总计)[（(]?[\d一二三四五六七八九十]|^.{1,8}(?:小计|合计|总计)$/i;
 
@@ -36,6 +41,7 @@ export function isLine(text: string): boolean {
 
 /** True for a line that ends a table: signature, note, date of making. */
 export function isEndLine(text: string): boolean {
+  if (!END_HINT.test(text.slice(0, HINT_LENGTH))) return false;
   const word = squeezed(text);
   return END_LINES.some((pattern) => pattern.test(word));
 }

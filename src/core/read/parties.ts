@@ -42,7 +42,8 @@ export function partyReader(context: ReadingContext): PartyReader {
 }
 
 /** Leaves out what was named before, by the given key. */
-export function distinct<T>(list: readonly T[], keyOf: (entry: T) => string): T[] {
+export function distinct<T>(list: readonly T[], keyOf: (entry: T) => string): readonly T[] {
+  if (list.length < 2) return list;
   const seen = new Set<string>();
   return list.filter((entry) => {
     const key = keyOf(entry);

@@ -49,7 +49,8 @@ export function readTask(
   context: ReadingContext,
 ): Task {
   const shared = sharedCells(draft.entries, before, fields);
-  const each = (role: Role): Held[] => collect(draft.entries, (entry) => fields.cells(entry, role));
+  const each = (role: Role): readonly Held[] =>
+    collect(draft.entries, (entry) => fields.cells(entry, role));
   const text = draft.texts.length === 0 ? item.name : tidy(runningText(draft.texts));
   const limits = readTimeLimits(shared('deadline'), context);
   const { units: leads, people } = partedLeads(parties.organisations(shared('lead-unit')), context);
@@ -118,7 +119,7 @@ function sharedCells(
   entries: readonly Entry[],
   before: Entry | null,
   fields: FieldReader,
-): (role: Role) => Held[] {
+): (role: Role) => readonly Held[] {
   return (role) => {
     let last = before;
     return collect(entries, (entry) => {
@@ -130,9 +131,13 @@ function sharedCells(
 }
 
 /** Cells of all entries, each cell once. */
-function collect(entries: readonly Entry[], read: (entry: Entry) => readonly Held[]): Held[] {
-  const cells = entries.flatMap(read);
-  return cells.length < 2 ? cells : distinct(cells, ({ at }) => place(at));
+function collect(
+  entries: readonly Entry[],
+  read: (entry: Entry) => readonly Held[],
+): readonly Held[] {
+  const [only] = entries;
+  const cells = entries.length === 1 && only !== undefined ? read(only) : entries.flatMap(read);
+  return distinct(cells, ({ at }) => place(at));
 }
 
 function place(at: Source['at']): string {
