@@ -89,12 +89,18 @@ function headBlock(
 
 function dataBlock(rows: TaskRows, widths: readonly number[]): Block {
   const styles = widths.map((_, i): StyleName => rows.layout.columns[i]?.style ?? 'helper');
+  // Hosts ask for a row and its height one after the other: the last row made is kept.
+  let last: { readonly at: number; readonly cells: readonly Styled[] } | null = null;
+  const row = (i: number): readonly Styled[] => {
+    if (last?.at !== i) last = { at: i, cells: taskRow(rows, i) };
+    return last.cells;
+  };
   return {
     at: [TASK_FIRST_ROW, 0],
     rowCount: rows.entries.rowCount,
     columnStyles: styles,
-    row: (i) => taskRow(rows, i),
-    height: (i) => heightOf(taskRow(rows, i), styles, widths, ROW_PAD),
+    row,
+    height: (i) => heightOf(row(i), styles, widths, ROW_PAD),
   };
 }
 
