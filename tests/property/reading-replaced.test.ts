@@ -48,8 +48,13 @@ function otherCharacters(text: string): string {
 
 /** Other given names: the last character of each, where no surname is written with it. */
 function otherNames(ledger: Ledger): (text: string) => string {
+  const people = ledger.columns
+    .filter(({ role }) => role === 'leader' || role === 'responsible-leader')
+    .map(({ column }) => column);
   const names = ledger.tasks.flatMap(({ leaders, responsibleLeaders }) =>
-    [...leaders, ...responsibleLeaders].map(({ name }) => name),
+    [...leaders, ...responsibleLeaders]
+      .filter(({ from }) => people.includes(from.at.column))
+      .map(({ name }) => name),
   );
   const surnames = new Set(names.map((name) => name.charAt(0)));
   const last = new Set(names.map((name) => name.slice(-1)).filter((c) => !surnames.has(c)));

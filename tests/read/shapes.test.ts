@@ -282,3 +282,70 @@ describe('several ledgers, forms, and sheets that are none', () => {
     expect(charging?.asOf).toMatchObject({ date: '2025-08-20', basis: 'report-date' });
   });
 });
+
+describe('plans, parts and sections of other governments', () => {
+  it('takes words under quarters for plans, short tasks beside long ones for items', () => {
+    const ledger = readOne(goldenBook('quarter-plans'));
+    expect(
+      outlineOf(ledger).map(({ number, name, tasks: [task] }) => [
+        number,
+        name,
+        task?.text,
+        task?.lead,
+      ]),
+    ).toEqual([
+      ['1', '改造学校食堂', '完成20所学校食堂标准化改造', '教育局、各乡镇'],
+      ['2', '新建停车位', '新增公共停车位3000个', '城管局、公安局'],
+    ]);
+    expect(ledger.tasks[0]?.milestones.map(({ date, stage }) => [date, stage])).toEqual([
+      ['2025-03-31', '完成摸底'],
+      ['2025-06-30', null],
+      ['2025-09-30', null],
+      ['2025-12-31', '全部完成'],
+    ]);
+    expect(figures(ledger).map(([, target, actual, rate]) => [target, actual, rate])).toEqual([
+      ['∅', '16 school', '0.8 ratio'],
+      ['∅', '2600 item', '0.867 ratio'],
+    ]);
+  });
+
+  it('reads the whole and leaves its parts by county aside', () => {
+    expect(figures(readOne(goldenBook('counties-under-total')))).toEqual([
+      ['城镇新增就业', '30000 person', '25000 person', '0.833 ratio'],
+      ['残疾儿童康复', '[——]', '320 person', '[——]'],
+      ['空气质量', '35 at-most', '33.2', '1 ratio at-least'],
+    ]);
+  });
+
+  it('reads sections numbered in a column without a heading', () => {
+    const ledger = readOne(goldenBook('sections-without-numbers'));
+    expect(
+      outlineOf(ledger).map(({ name, section, tasks: [task] }) => [name, section, task?.labels]),
+    ).toEqual([
+      ['新建幼儿园', '教育', '是:completed'],
+      ['改扩建小学', '教育', '否:?'],
+      ['老年食堂', '养老', '是:completed'],
+    ]);
+  });
+
+  it('parts units from people, and keeps investments out of the indicators', () => {
+    const ledger = readOne(goldenBook('investment-table'));
+    const rows = outlineOf(ledger).map(({ number, name, section, tasks: [task] }) => [
+      number,
+      name,
+      section,
+      task?.lead,
+      task?.responsible,
+      task?.progress,
+    ]);
+    expect(rows).toEqual([
+      ['1', '中学扩建', '教育工程', '教育局', '张三', '主体完工'],
+      ['2', '幼儿园', '教育工程', '教育局', '李四', '正在装修'],
+      ['3', '医院', '卫生工程', '卫健局', '王五', '完成60%'],
+    ]);
+    expect(ledger.indicators).toEqual([]);
+    expect(ledger.totals).toMatchObject([{ name: '合计', row: 5 }]);
+    expect(ledger.title).toBe('2025年全县民生实事工程进展情况统计表');
+    expect(ledger.asOf).toMatchObject({ date: '2025-07-28', basis: 'report-date' });
+  });
+});

@@ -9,7 +9,7 @@ interface Guess {
 
 /** What the cells of a column alone can say where its heading says nothing. */
 const GUESSES: readonly Guess[] = [
-  { role: 'number', fits: (p) => p.counting && p.share('number') > 0.8 },
+  { role: 'number', fits: (p) => (p.counting && p.share('number') > 0.8) || p.numerals > 0.8 },
   { role: 'status', fits: (p) => p.share('status') >= 0.6 },
   { role: 'deadline', fits: (p) => p.share('date') >= 0.6 },
   { role: 'lead-unit', fits: (p) => p.share('organisation') >= 0.6 && p.length <= 20 },
@@ -17,6 +17,9 @@ const GUESSES: readonly Guess[] = [
 
 /** Fewer cells prove nothing. */
 const FEWEST_CELLS = 3;
+
+/** Numbers that count the rows prove it sooner. */
+const FEWEST_NUMBERS = 2;
 
 /** Gives columns without a known heading the role their cells speak for, where it is still free. */
 export function guessRoles(
@@ -28,8 +31,11 @@ export function guessRoles(
   for (const candidate of candidates) {
     const { senses, profile, column } = candidate;
     const open = assigned.get(column)?.role === 'ignored' && senses.senses.length === 0;
-    if (!open || candidate.corrected !== null || profile.set < FEWEST_CELLS) continue;
-    const guess = GUESSES.find(({ role, fits }) => !roles.has(role) && fits(profile));
+    if (!open || candidate.corrected !== null || profile.set < FEWEST_NUMBERS) continue;
+    const enough = profile.set >= FEWEST_CELLS;
+    const guess = GUESSES.find(
+      ({ role, fits }) => (enough || role === 'number') && !roles.has(role) && fits(profile),
+    );
     if (guess === undefined) continue;
     roles.add(guess.role);
     result.set(column, {

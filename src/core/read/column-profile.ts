@@ -1,5 +1,6 @@
 import type { Scalar } from '../sheet/value';
 import { labelState } from '../text/label-words';
+import { isNumeralCell } from './enumeration';
 import { cellKind, milestoneCount, type CellKind } from './cell-kind';
 
 /** What the cells of one column hold. */
@@ -13,6 +14,8 @@ export interface ColumnProfile {
   readonly milestones: number;
   /** Numbers rise by one, mostly. */
   readonly counting: boolean;
+  /** Share of cells that hold nothing but a Chinese numeral. */
+  readonly numerals: number;
   /** Mean length of the texts. */
   readonly length: number;
   /** The same text comes again and again. */
@@ -49,6 +52,7 @@ export function profileOf(
       set === 0 ? 0 : kinds.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0) / set,
     milestones: set === 0 ? 0 : milestones / set,
     counting: isCounting(numbers),
+    numerals: set === 0 ? 0 : texts.filter(isNumeralCell).length / set,
     length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
     repeating: texts.length >= 4 && new Set(texts).size <= texts.length / 2,
   };

@@ -10,6 +10,8 @@ export interface ColumnSenses {
   readonly period: Period | null;
   /** Heading above that is no word of its own (新增就业 over 目标 · 完成 · 完成率); null without. */
   readonly group: string | null;
+  /** The heading names nothing but a period. */
+  readonly bare: boolean;
 }
 
 const MONEY = /资金|投资|经费|预算|金额/;
@@ -49,7 +51,7 @@ const BY_REGION = /(?:各|分)(?:县|市|区|乡|镇|街道|地|单位|部门)/;
 
 /** Puts the levels of a heading together. */
 export function sensesOf(heading: ColumnHeading): ColumnSenses {
-  if (heading.unnamed) return { senses: [], period: null, group: null };
+  if (heading.unnamed) return { senses: [], period: null, group: null, bare: false };
   const readings = heading.levels.map(readHeading);
   const period = lastPeriod(readings);
   const uppers = heading.levels.slice(0, -1).filter((_, i) => !isSaid(readings[i]));
@@ -62,6 +64,7 @@ export function sensesOf(heading: ColumnHeading): ColumnSenses {
   return {
     senses: withRelated(bare),
     period,
+    bare: senses.length === 0 && period !== null,
     group: uppers.length === 0 || uppers.every(isTotalName) ? null : uppers.join(' / '),
   };
 }

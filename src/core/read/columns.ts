@@ -58,6 +58,7 @@ export function readColumns(grid: Grid, block: HeadingBlock, context: ColumnCont
     column,
     filled: (profiles[i]?.set ?? 0) > 0,
     month: grouped[i]?.senses.period?.lastMonth ?? null,
+    bare: grouped[i]?.senses.bare ?? false,
     worded:
       (profiles[i]?.share('prose', 'short-text', 'figure-text', 'person', 'status') ?? 0) >= 0.6,
   }));

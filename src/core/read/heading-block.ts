@@ -3,6 +3,7 @@ import type { Role } from '../ledger/role';
 import type { Grid } from './grid';
 import { headingWord, readHeading } from './heading';
 import { isHeading, sameHeadings, headingRowAt, type HeadingRow } from './heading-row';
+import { isNumeralCell } from './enumeration';
 import { isLine } from './lines';
 
 /** The headings of a table: rows first…last, columns first…last, inclusive. */
@@ -36,7 +37,7 @@ export function headingBlock(
 ): HeadingBlock {
   const first = reachUp(grid, anchor, limits, above);
   const { last, indexRow } = reachDown(grid, anchor, limits, first);
-  const columns = widthOf(grid, [first, last], limits);
+  const columns = withUnheaded(grid, last, widthOf(grid, [first, last], limits), limits);
   return { rows: [first, last], columns, anchor, indexRow };
 }
 
@@ -103,10 +104,12 @@ function reachUp(
 /** Headings that come twice, or without any that names the row, stand below others. */
 function needsUpperRow(grid: Grid, anchor: HeadingRow): boolean {
   const words = anchor.matched.map((column) => headingWord(grid.text(anchor.row, column)));
-  const named = words.some((word) =>
-    readHeading(word).senses.some(({ role }) => NAMING_ROLES.has(role)),
-  );
+  const named = words.some(isNaming);
   return !named || new Set(words).size < words.length;
+}
+
+function isNaming(text: string): boolean {
+  return readHeading(text).senses.some(({ role }) => NAMING_ROLES.has(role));
 }
 
 /** A cell of the row is merged with the headings below it. */
@@ -177,11 +180,11 @@ function isLowerRow(
     return false;
   const heads = columns.filter((column) => isLowerHeading(grid.text(row, column)));
   const underHeading = columns.filter((column) => anchor.columns.includes(column));
-  const leading = anchor.columns[0];
-  if (leading !== undefined && columns[0] === leading && !isHeading(grid.text(row, leading)))
-    return false;
+  const [leading] = anchor.columns;
+  const names = leading !== undefined && isNaming(grid.text(anchor.row, leading));
+  if (names && columns[0] === leading && !isHeading(grid.text(row, leading))) return false;
   return (
-    heads.length >= Math.max(1, columns.length * 0.6) && isPlausible(heads, underHeading, columns)
+    heads.length >= Math.max(1, columns.length * 0.5) && isPlausible(heads, underHeading, columns)
   );
 }
 
@@ -215,6 +218,28 @@ function isIndexRow(grid: Grid, row: number, limits: readonly [number, number]):
     (start === 1 || letters > 0) &&
     numbers.every((number, i) => number === (start ?? 0) + i)
   );
+}
+
+/** Rows below the headings that tell whether a column beside them belongs to the table. */
+const LOOKED_AT = 40;
+
+/** A column of numbers to the left of the headings, which nobody gave one. */
+function withUnheaded(
+  grid: Grid,
+  last: number,
+  [from, to]: readonly [number, number],
+  limits: readonly [number, number],
+): readonly [number, number] {
+  const left = from - 1;
+  if (left < limits[0]) return [from, to];
+  let count = 0;
+  for (let row = last + 1; row <= last + LOOKED_AT; row += 1) {
+    const text = squeezed(grid.text(row, left));
+    if (text === '') continue;
+    if (!/^\d{1,3}$/.test(text) && !isNumeralCell(text)) return [from, to];
+    count += 1;
+  }
+  return count >= 2 ? [left, to] : [from, to];
 }
 
 function widthOf(

@@ -5,6 +5,7 @@ import { indicatorKey } from '../settings/keys';
 import { isNotSet } from '../text/not-set';
 import { unitInName, unitNamed } from '../text/units';
 import { tidy } from './column-headings';
+import { enumerationOf } from './enumeration';
 import { cellFromAbove, ownCells, type Entry, type Held } from './entry';
 import {
   measureCell,
@@ -149,8 +150,13 @@ function namesOf(entries: readonly Entry[], { layout, grid, formats }: ReadingCo
   );
 }
 
+/** A name without the number that leads it. */
+function withoutNumber(name: string): string {
+  return enumerationOf(name)?.rest.trim() || name;
+}
+
 function nameOf(names: readonly Held[], task: Task, group: MeasureColumns): string {
-  const own = tidy(names.map((cell) => cell.text).join(names.length > 1 ? '、' : ''));
+  const own = names.map((cell) => withoutNumber(tidy(cell.text))).join('、');
   if (group.group === null) return own || task.name;
   return own === '' ? group.group : `${own} ${group.group}`;
 }

@@ -10,6 +10,8 @@ export interface FilledColumn {
   readonly month: number | null;
   /** Its cells are words rather than figures. */
   readonly worded: boolean;
+  /** Its heading names nothing but the period. */
+  readonly bare: boolean;
 }
 
 const LATEST: Words = {
@@ -50,7 +52,8 @@ function asPlan(filled: FilledColumn, all: readonly FilledColumn[]): FilledColum
     (other) => other.month === null && ['actual', 'progress'].includes(other.column.role),
   );
   const open = column.role === 'period-actual' || column.role === 'progress';
-  if (month === null || !worded || !told || !open || column.basis === 'corrected') return filled;
+  if (month === null || !filled.bare || !worded || !told || !open || column.basis === 'corrected')
+    return filled;
   return {
     ...filled,
     column: { ...column, role: 'period-target', basis: 'content', reason: PLAN },

@@ -70,7 +70,7 @@ export function readLedger(table: FoundTable, input: LedgerInput): Ledger | NoLe
   });
   const layout = layoutOf(columns, table.block.columns);
   if (!isLedger(layout)) return 'no-heading';
-  const rows = classifyRows(grid, table, layout);
+  const rows = classifyRows(grid, table, layout, title);
   if (!rows.some(({ kind }) => kind === 'data')) return 'no-rows';
   const context: ReadingContext = {
     grid,

@@ -4,6 +4,7 @@ import { enumerationOf, isNumeralCell } from './enumeration';
 import type { FoundTable } from './find-tables';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
+import type { TitleReading } from './title';
 import { isEndLine, isLine, isTotalName } from './lines';
 
 /** A row of the table and what it is. */
@@ -30,15 +31,22 @@ function bodyRows(grid: Grid, table: FoundTable): number[] {
 }
 
 /** Tells data from totals, sections, notes and headings that come again. */
-export function classifyRows(grid: Grid, table: FoundTable, layout: Layout): TableRow[] {
+export function classifyRows(
+  grid: Grid,
+  table: FoundTable,
+  layout: Layout,
+  title: TitleReading,
+): TableRow[] {
   const repeated = repeatedRows(table);
   const arabic = numbersAreArabic(grid, table, layout);
   const rows: TableRow[] = [];
-  let section: string | null = null;
+  let section = sectionAbove(title);
   let ended = false;
   for (const row of bodyRows(grid, table)) {
     const columns = columnsOf(grid, row, table.block.columns);
-    const kind = kindOf(grid, row, columns, layout, repeated, arabic);
+    const kind = isTitleAgain(grid, row, columns, title)
+      ? 'repeated-header'
+      : kindOf(grid, row, columns, layout, repeated, arabic);
     if (kind === 'data' && ended && !continuesAfterEnd(grid, row, columns, layout)) {
       rows.push({ row, kind: 'note', section: null });
       continue;
@@ -50,6 +58,26 @@ export function classifyRows(grid: Grid, table: FoundTable, layout: Layout): Tab
     rows.push({ row, kind, section });
   }
   return withoutLastSections(rows);
+}
+
+/** A section's line between title and headings: it holds for the first rows. */
+function sectionAbove({ title, lines }: TitleReading): string | null {
+  const last = lines[lines.length - 1];
+  const enumeration = last === undefined ? null : enumerationOf(last.text);
+  if (enumeration === null || enumeration.style !== 'numeral' || last === undefined) return null;
+  return squeezed(last.text) === squeezed(title ?? '') ? null : enumeration.rest.trim() || null;
+}
+
+/** The title printed again at the top of a page. */
+function isTitleAgain(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  { title }: TitleReading,
+): boolean {
+  if (columns.length !== 1 || title === null) return false;
+  const text = squeezed(grid.text(row, columns[0] ?? 0));
+  return text.replace(/[（(]?续(?:表)?\d*[)）]?/g, '') === squeezed(title);
 }
 
 /** Sections that nothing follows are notes. */
@@ -185,12 +213,15 @@ function continuesAfterEnd(
 function numbersAreArabic(grid: Grid, table: FoundTable, layout: Layout): boolean {
   const [number] = layout.of('number');
   if (number === undefined) return false;
-  const texts = bodyRows(grid, table)
+  const all = dataRows(grid, table)
     .slice(0, 200)
-    .map((row) => grid.text(row, number.column))
-    .filter((text) => text.trim() !== '');
+    .map((row) => grid.text(row, number.column));
+  const texts = all.filter((text) => text.trim() !== '');
+  const blank = all.length - texts.length;
   const digits = texts.filter((text) => /^\s*[（(]?\d/.test(text)).length;
-  return digits > texts.filter(isNumeralCell).length;
+  const numerals = texts.filter(isNumeralCell).length;
+  // Numerals may lead sections whose entries carry no numbers at all.
+  return digits > numerals || (digits === 0 && blank > numerals);
 }
 
 function columnsOf(grid: Grid, row: number, width: readonly [number, number]): number[] {
