@@ -1,9 +1,10 @@
 import type { Role } from '../ledger/role';
 import type { Grid } from './grid';
 import { headingWord, readHeading } from './heading';
-import { headingBlock, repeatedBlock, type HeadingBlock } from './heading-block';
+import { headingBlock, type HeadingBlock } from './heading-block';
 import { headingRowAt, sameHeadings, type HeadingRow } from './heading-row';
 import { isLine } from './lines';
+import { repeatedBlock } from './repeated-block';
 import { squeezed } from '../text/normalise';
 
 /** A table found on a sheet, before its columns have roles. */

@@ -1,6 +1,7 @@
 import { squeezed } from '../text/normalise';
 import type { Role } from '../ledger/role';
 import type { Grid } from './grid';
+import { isIndexRow } from './index-row';
 import { headingWord, readHeading } from './heading';
 import { isHeading, sameHeadings, headingRowAt, type HeadingRow } from './heading-row';
 import { isNumeralCell } from './enumeration';
@@ -39,49 +40,6 @@ export function headingBlock(
   const { last, indexRow } = reachDown(grid, anchor, limits, first);
   const columns = withUnheaded(grid, last, widthOf(grid, [first, last], limits), limits);
   return { rows: [first, last], columns, anchor, indexRow };
-}
-
-/** The block of headings that come again, of the same height as the first; null for other headings. */
-export function repeatedBlock(
-  grid: Grid,
-  anchor: HeadingRow,
-  first: HeadingBlock | undefined,
-  above: number,
-): HeadingBlock | null {
-  if (first === undefined || !sameHeadings(grid, first.anchor, anchor)) return null;
-  const shift = anchor.row - first.anchor.row;
-  let [top, bottom] = [anchor.row, anchor.row];
-  while (top - 1 > above && top - 1 - shift >= first.rows[0]) {
-    if (!sameTexts(grid, top - 1, top - 1 - shift, first.columns)) break;
-    top -= 1;
-  }
-  while (bottom + 1 - shift <= first.rows[1]) {
-    if (!sameTexts(grid, bottom + 1, bottom + 1 - shift, first.columns)) break;
-    bottom += 1;
-  }
-  const indexRow = first.indexRow === null ? null : first.indexRow + shift;
-  return {
-    rows: [top, bottom],
-    columns: first.columns,
-    anchor,
-    indexRow: indexRow !== null && indexRow <= bottom ? indexRow : null,
-  };
-}
-
-/** Most filled cells of both rows hold the same. */
-function sameTexts(
-  grid: Grid,
-  row: number,
-  other: number,
-  [from, to]: readonly [number, number],
-): boolean {
-  let [filled, same] = [0, 0];
-  for (let column = from; column <= to; column += 1) {
-    const [a, b] = [squeezed(grid.text(row, column)), squeezed(grid.text(other, column))];
-    if (a !== '' || b !== '') filled += 1;
-    if (a !== '' && a === b) same += 1;
-  }
-  return same >= Math.max(1, filled * 0.6);
 }
 
 function reachUp(
@@ -146,7 +104,8 @@ function reachDown(
   let last = mergedDown(grid, anchor.row, limits);
   while (last - first + 1 < MOST_ROWS) {
     const row = last + 1;
-    if (isIndexRow(grid, row, limits)) return { last: row, indexRow: row };
+    if (isIndexRow(within(grid, row, limits).map((column) => grid.text(row, column))))
+      return { last: row, indexRow: row };
     if (!isLowerRow(grid, row, anchor, limits)) break;
     last = mergedDown(grid, row, limits);
   }
@@ -201,25 +160,6 @@ function isLowerHeading(text: string): boolean {
   return LOWER_HALF.test(word) || isHeading(word) || /^[（(].{1,8}[)）]$/.test(word);
 }
 
-/** A row that only numbers the columns: 1 2 3 …, 甲 乙 1 2 …, （1）（2）…. */
-function isIndexRow(grid: Grid, row: number, limits: readonly [number, number]): boolean {
-  const columns = within(grid, row, limits);
-  const texts = columns.map((column) => squeezed(grid.text(row, column)).replace(/[（()）]/g, ''));
-  const letters = texts.filter((text) => /^[甲乙丙丁戊]$/.test(text)).length;
-  const numbers = texts
-    .filter((text) => /^\d{1,3}$/.test(text))
-    .map(Number)
-    .sort((a, b) => a - b);
-  const [start] = numbers;
-  return (
-    numbers.length >= 2 &&
-    numbers.length + letters === texts.length &&
-    texts.length >= 3 &&
-    (start === 1 || letters > 0) &&
-    numbers.every((number, i) => number === (start ?? 0) + i)
-  );
-}
-
 /** Rows below the headings that tell whether a column beside them belongs to the table. */
 const LOOKED_AT = 40;
 
@@ -258,6 +198,7 @@ function widthOf(
   return [first, last];
 }
 
+/** Filled columns of a row between two limits, inclusive. */
 function within(grid: Grid, row: number, limits: readonly [number, number]): number[] {
   return grid.filled(row).filter((column) => column >= limits[0] && column <= limits[1]);
 }
