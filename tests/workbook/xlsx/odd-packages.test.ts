@@ -70,4 +70,27 @@ describe('packages as other programs leave them', () => {
     const sheet = new StyleSheet(new TextEncoder().encode(styles));
     expect(sheet.numberFormat('0.0000')).toBe(164);
   });
+
+  test.each([
+    [
+      'styles whose tags do not match',
+      'xl/styles.xml',
+      `<styleSheet xmlns="${MAIN}"><fonts></font></styleSheet>`,
+    ],
+    [
+      'a workbook part that is no UTF-8',
+      'xl/workbook.xml',
+      new Uint8Array([0x3c, 0xc3, 0x28, 0xff]),
+    ],
+  ])('%s: the file is damaged, and nothing is written', async (_, name, content) => {
+    const source = packageOf({
+      ...parts,
+      'xl/_rels/workbook.xml.rels': relationships(
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ['styles', 'styles.xml'],
+      ),
+      [name]: content,
+    });
+    await expect(edited(source, publish(OVERVIEW))).rejects.toMatchObject({ code: 'damaged' });
+  });
 });

@@ -4,7 +4,7 @@ import { folderOf } from '../package/part-names';
 import type { PartTable } from '../package/part-table';
 import { WORKBOOK_ORDER } from '../package/workbook-order';
 import { WorkbookPart } from '../package/workbook-part';
-import { ensureChild } from '../package/xml';
+import { ensureChild, parseXml } from '../package/xml';
 import { XML_DECLARATION } from '../write/sheet-part';
 import { StyleIndex } from '../write/style-index';
 import { StyleSheet } from '../write/style-sheet';
@@ -69,7 +69,10 @@ export class EditSession {
 
   /** The styles as they are; a part without any gets the least, so that format 0 stays the plain one. */
   private styleSheet(): StyleSheet {
-    const sheet = new StyleSheet(this.table.xml(this.stylesPart));
+    const bytes = this.table.xml(this.stylesPart);
+    // Styles are added to by byte ranges, which only hold in well-formed XML.
+    parseXml(bytes, this.stylesPart);
+    const sheet = new StyleSheet(bytes);
     return sheet.empty ? this.plainSheet() : sheet;
   }
 

@@ -3,12 +3,21 @@ import { failure } from '../failure';
 
 /** Parses a small part. `unsafe` where it has a document type, `damaged` where it is no XML. */
 export function parseXml(bytes: Uint8Array, part: string): Document {
-  const text = new TextDecoder().decode(bytes);
+  const text = decoded(bytes, part);
   if (/<!DOCTYPE/i.test(text)) throw failure('unsafe', `${part} has a document type`);
   try {
     return new DOMParser({ onError: rejectErrors }).parseFromString(text, 'text/xml');
   } catch (cause) {
     throw failure('damaged', `${part} is not well-formed`, cause);
+  }
+}
+
+/** Text of a part; bytes that are no UTF-8 are not guessed at. */
+function decoded(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw failure('damaged', `${part} is not UTF-8`, cause);
   }
 }
 
