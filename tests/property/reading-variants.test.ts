@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Book, Ledger, SheetSnapshot } from '../../src/core';
 import { describeCorpus, goldenBook, read, realBook } from '../read/corpus';
 import { outlineOf, type ItemOutline } from '../support/ledger-outline';
-import { variantOf, type TablePlace } from '../support/ledger-variants';
+import { placeOf, variantOf } from '../support/ledger-variants';
 
 /** Variants of each ledger. */
 const VARIANTS = 100;
@@ -28,23 +28,6 @@ const REAL = [
   '003-zhibiao',
   '004-zhibiao',
 ];
-
-function placeOf(ledger: Ledger, pieces: boolean): TablePlace {
-  const name = ledger.columns.find(({ role }) => role === 'item')?.column ?? -1;
-  const headings = [...ledger.rowKinds].filter(([, kind]) => kind === 'header').map(([row]) => row);
-  const kept = ledger.columns.filter(({ role }) =>
-    ['target', 'rate', 'actual', 'status'].includes(role),
-  );
-  return {
-    headings: [Math.min(...headings), Math.max(...headings)],
-    columns: [ledger.area.column, ledger.area.column + ledger.area.columns - 1],
-    lastRow: ledger.area.row + ledger.area.rows - 1,
-    keptMerges: kept.map(({ column }) => column),
-    nameColumn: name,
-    pieces: pieces ? [name] : [],
-    starts: ledger.tasks.map(({ rows }) => rows[0]),
-  };
-}
 
 /** Permuted columns permute the indicators of one row. */
 function unordered(ledger: Ledger): readonly ItemOutline[] {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import {
   DEFAULT_SETTINGS,
   readBook,
@@ -12,12 +11,7 @@ import {
 } from '../../src/core';
 import { parseWorkbookText } from '../../scripts/workbook-text/parse';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
-
-const codec = {
-  inflateRaw: (data: Uint8Array, maxSize: number) =>
-    inflateRawSync(data, { maxOutputLength: maxSize }),
-  deflateRaw: (data: Uint8Array) => deflateRawSync(data),
-};
+import { codec } from '../support/codec';
 
 /** Folder of real ledgers, or null where this machine has none. */
 export const corpus = process.env['LEDGER_CORPUS'] ?? null;

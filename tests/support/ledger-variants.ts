@@ -1,4 +1,4 @@
-import type { Area, Scalar, SheetSnapshot } from '../../src/core';
+import type { Area, Ledger, Scalar, SheetSnapshot } from '../../src/core';
 import { SYNONYMS } from './ledger-variants-words';
 
 /** A sheet that can be changed: rows of cells, each with its number format. */
@@ -28,6 +28,24 @@ export interface TablePlace {
   readonly pieces: readonly number[];
   /** Rows at which a heading may come again: a record begins there. */
   readonly starts: readonly number[];
+}
+
+/** Where the table of a ledger stands; `pieces`: its names are broken over rows. */
+export function placeOf(ledger: Ledger, pieces: boolean): TablePlace {
+  const name = ledger.columns.find(({ role }) => role === 'item')?.column ?? -1;
+  const headings = [...ledger.rowKinds].filter(([, kind]) => kind === 'header').map(([row]) => row);
+  const kept = ledger.columns.filter(({ role }) =>
+    ['target', 'rate', 'actual', 'status'].includes(role),
+  );
+  return {
+    headings: [Math.min(...headings), Math.max(...headings)],
+    columns: [ledger.area.column, ledger.area.column + ledger.area.columns - 1],
+    lastRow: ledger.area.row + ledger.area.rows - 1,
+    keptMerges: kept.map(({ column }) => column),
+    nameColumn: name,
+    pieces: pieces ? [name] : [],
+    starts: ledger.tasks.map(({ rows }) => rows[0]),
+  };
 }
 
 /** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
