@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Book, Ledger, SheetSnapshot } from '../../src/core';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
+import { codec } from '../support/codec';
+import { samples } from '../support/corpus';
 import { describeCorpus, goldenBook, read, realBook } from '../read/corpus';
 import { outlineOf, type ItemOutline } from '../support/ledger-outline';
 import { placeOf, variantOf } from '../support/ledger-variants';
@@ -59,6 +62,12 @@ function checkVariants(book: Book, pieces = false): void {
 describe('variants of a ledger are read as the same ledger', () => {
   it.each(GOLDEN)('%s', (name) => {
     checkVariants(goldenBook(name));
+  });
+});
+
+describe('variants of the samples', () => {
+  it.each(samples())('$name', async ({ bytes }) => {
+    checkVariants(await openXlsx(bytes, { codec }).read());
   });
 });
 
