@@ -4,6 +4,22 @@ import path from 'node:path';
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook/workbook-error';
 import type { Files } from '../io';
 
+/** The steps of writing a file; tests let each of them fail. */
+export interface WritingSteps {
+  open(file: string, mode: number | undefined): Promise<WritableFile>;
+  rename(from: string, to: string): Promise<void>;
+}
+
+/** A file open for writing. */
+export interface WritableFile {
+  writeFile(bytes: Uint8Array): Promise<void>;
+  /** Returns once the bytes are on the disc. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const STEPS: WritingSteps = { open: (file, mode) => open(file, 'wx', mode), rename };
+
 /** The files of this machine. */
 export const disc: Files = {
   read: (file) => readFile(file).catch(rethrow('read', file)),
@@ -23,14 +39,23 @@ export const disc: Files = {
     const signs = OWNER_FILES.map((sign) => disc.exists(path.join(folder, sign(name))));
     return (await Promise.all(signs)).includes(true);
   },
-  writeAtomically: (file, bytes) => writeAtomically(file, bytes).catch(rethrow('write', file)),
+  writeAtomically: (file, bytes) => writeWith(STEPS, file, bytes),
 };
+
+/** `writeAtomically` of `disc` over other steps of writing. */
+export function writeWith(steps: WritingSteps, file: string, bytes: Uint8Array): Promise<void> {
+  return writeAtomically(steps, file, bytes).catch(rethrow('write', file));
+}
 
 /**
  * Writes beside the target and renames, so that the target is at any moment the old file or the new
  * one. A link is followed: what it points to is replaced, not the link.
  */
-async function writeAtomically(file: string, bytes: Uint8Array): Promise<void> {
+async function writeAtomically(
+  steps: WritingSteps,
+  file: string,
+  bytes: Uint8Array,
+): Promise<void> {
   const target = await real(file);
   const mode = await stat(target).then(
     (found) => found.mode,
@@ -42,14 +67,14 @@ async function writeAtomically(file: string, bytes: Uint8Array): Promise<void> {
     `.${path.basename(target)}.${String(process.pid)}-${Date.now().toString(36)}.tmp`,
   );
   try {
-    const handle = await open(temporary, 'wx', mode);
+    const handle = await steps.open(temporary, mode);
     try {
       await handle.writeFile(bytes);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(temporary, target);
+    await steps.rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
@@ -88,6 +113,8 @@ const CODES: Readonly<Record<'read' | 'write', Readonly<Record<string, WorkbookE
   write: {
     ENOSPC: 'disc-full',
     EDQUOT: 'disc-full',
+    EFBIG: 'disc-full',
+    EIO: 'file-not-writable',
     EBUSY: 'file-in-use',
     ETXTBSY: 'file-in-use',
     ENOENT: 'file-not-writable',
