@@ -1,4 +1,5 @@
 import { figureOf, sourcesOf, type Reading } from '../ledger/figure';
+import { groupBy } from '../ledger/group-by';
 import type { Indicator } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
 import type { Sources } from '../ledger/source';
@@ -40,19 +41,22 @@ export const blanksConsistent = defineCheck({
   },
   *run(ledger): Generator<Outcome<Case>> {
     for (const role of ROLES) {
-      const columns = new Map<number, Indicator[]>();
-      for (const indicator of ledger.indicators) {
-        const reading = indicator[role];
-        if (reading === null || indicator.source !== 'columns') continue;
-        const { column } = sourcesOf(reading)[0].at;
-        columns.set(column, [...(columns.get(column) ?? []), indicator]);
-      }
+      const columns = groupBy(
+        ledger.indicators.filter(
+          (indicator) => indicator[role] !== null && indicator.source === 'columns',
+        ),
+        (indicator) => columnOf(indicator[role]),
+      );
       for (const [column, indicators] of columns) {
         yield judge(ledger, column, indicators, (indicator) => indicator[role]);
       }
     }
   },
 });
+
+function columnOf(reading: Reading | null): number {
+  return reading === null ? -1 : sourcesOf(reading)[0].at.column;
+}
 
 function judge(
   ledger: AssessedLedger,

@@ -70,7 +70,9 @@ function itemsBySection(ledger: AssessedLedger, sheet: SheetSnapshot): readonly 
       at: { at },
     };
     const key = `${item.section ?? ''}|${number.level}`;
-    sections.set(key, [...(sections.get(key) ?? []), entry]);
+    const section = sections.get(key);
+    if (section === undefined) sections.set(key, [entry]);
+    else section.push(entry);
   }
   return [...sections.values()];
 }

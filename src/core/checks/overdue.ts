@@ -4,7 +4,7 @@ import type { Source } from '../ledger/source';
 import { daysBetween } from '../text/dates';
 import { defineCheck, type Outcome } from './check';
 import { saysSlow } from './parts/labels';
-import { aboutTask } from './subject';
+import { aboutTask, indicatorsOf } from './subject';
 
 export const overdue = defineCheck({
   id: 'overdue',
@@ -51,8 +51,8 @@ export const overdue = defineCheck({
 /** The task as a whole, or one of its indicators though something worse decides. */
 function isOverdue(ledger: AssessedLedger, task: Task, progress: TaskProgress): boolean {
   if (progress.state === 'overdue') return true;
-  return ledger.indicators.some(
-    ({ id, task: of }) => of === task.id && ledger.progress.indicators.get(id)?.rule === 'overdue',
+  return indicatorsOf(ledger, task).some(
+    ({ id }) => ledger.progress.indicators.get(id)?.rule === 'overdue',
   );
 }
 

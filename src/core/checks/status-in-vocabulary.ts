@@ -1,5 +1,7 @@
 import type { Label, Task } from '../ledger/ledger';
+import { groupBy } from '../ledger/group-by';
 import type { AssessedLedger } from '../ledger/progress';
+import { cellKey } from '../sheet/reference';
 import { defineCheck, type Outcome } from './check';
 import { has, lacks } from './parts/columns';
 import { aboutTask } from './subject';
@@ -60,17 +62,15 @@ interface Placed {
 
 /** Labels by column, each cell once though several tasks may share it. */
 function byColumn(ledger: AssessedLedger): ReadonlyMap<number, readonly Placed[]> {
-  const seen = new Set<string>();
-  const columns = new Map<number, Placed[]>();
+  const cells = new Map<string, Placed>();
   for (const task of ledger.tasks) {
     for (const label of task.labels) {
       const { row, column } = label.from.at;
-      if (seen.has(`${row},${column}`)) continue;
-      seen.add(`${row},${column}`);
-      columns.set(column, [...(columns.get(column) ?? []), { label, task }]);
+      const cell = cellKey(row, column);
+      if (!cells.has(cell)) cells.set(cell, { label, task });
     }
   }
-  return columns;
+  return groupBy(cells.values(), ({ label }) => label.from.at.column);
 }
 
 function mostUsed(words: readonly string[]): string {

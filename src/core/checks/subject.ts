@@ -1,3 +1,4 @@
+import { groupBy } from '../ledger/group-by';
 import type { Indicator, Item, Task } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
 import type { Subject } from './check';
@@ -5,6 +6,8 @@ import type { Subject } from './check';
 interface ById {
   readonly items: ReadonlyMap<string, Item>;
   readonly tasks: ReadonlyMap<string, Task>;
+  readonly tasksOfItem: ReadonlyMap<string, readonly Task[]>;
+  readonly indicatorsOfTask: ReadonlyMap<string, readonly Indicator[]>;
 }
 
 /** Ledgers never change, so what was looked up once holds as long as the ledger lives. */
@@ -20,6 +23,11 @@ export function taskOf(ledger: AssessedLedger, indicator: Indicator): Task | nul
   return byId(ledger).tasks.get(indicator.task) ?? null;
 }
 
+/** The indicators under a task, in the order of their rows. */
+export function indicatorsOf(ledger: AssessedLedger, task: Task): readonly Indicator[] {
+  return byId(ledger).indicatorsOfTask.get(task.id) ?? [];
+}
+
 /** A finding about the whole ledger, or about one of its columns (`column`: role or heading path). */
 export function aboutLedger(ledger: AssessedLedger, column?: string): Subject {
   return { ledger: ledger.key, units: [], ...(column === undefined ? {} : { column }) };
@@ -27,7 +35,7 @@ export function aboutLedger(ledger: AssessedLedger, column?: string): Subject {
 
 /** A finding about an item; the units are those of its tasks. */
 export function aboutItem(ledger: AssessedLedger, item: Item): Subject {
-  const tasks = ledger.tasks.filter((task) => task.item === item.id);
+  const tasks = byId(ledger).tasksOfItem.get(item.id) ?? [];
   return { ledger: ledger.key, item: item.key, units: distinct(tasks.flatMap(unitsOf)) };
 }
 
@@ -60,6 +68,8 @@ function byId(ledger: AssessedLedger): ById {
   const made: ById = {
     items: new Map(ledger.items.map((item) => [item.id, item])),
     tasks: new Map(ledger.tasks.map((task) => [task.id, task])),
+    tasksOfItem: groupBy(ledger.tasks, (task) => task.item),
+    indicatorsOfTask: groupBy(ledger.indicators, (indicator) => indicator.task),
   };
   LOOKED_UP.set(ledger, made);
   return made;

@@ -1,4 +1,5 @@
 import type { Organisation, Task } from '../ledger/ledger';
+import { groupBy } from '../ledger/group-by';
 import type { AssessedLedger } from '../ledger/progress';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { plainCharacters, variantsIn } from './parts/variant-characters';
@@ -84,21 +85,19 @@ function judge(
     : found('spaces', { stated: raw, expected: usualRaw });
 }
 
-function groupsOf(ledger: AssessedLedger, sheet: SheetSnapshot): readonly Mention[][] {
-  const seen = new Set<string>();
-  const groups = new Map<string, Mention[]>();
+function groupsOf(ledger: AssessedLedger, sheet: SheetSnapshot): readonly (readonly Mention[])[] {
+  const mentions = new Map<string, Mention>();
   for (const task of ledger.tasks) {
     for (const organisation of [...task.leadUnits, ...task.supportUnits]) {
       const { at, span } = organisation.from;
       const place = `${at.row},${at.column},${span?.[0] ?? 0},${organisation.name}`;
-      if (seen.has(place)) continue;
-      seen.add(place);
-      const key = plainCharacters(organisation.canonical);
+      if (mentions.has(place)) continue;
       const name = organisation.name.replace(/\s+/g, '');
       const raw = rawText(sheet, organisation) ?? name;
-      groups.set(key, [...(groups.get(key) ?? []), { task, organisation, name, raw }]);
+      mentions.set(place, { task, organisation, name, raw });
     }
   }
+  const groups = groupBy(mentions.values(), (one) => plainCharacters(one.organisation.canonical));
   return [...groups.values()];
 }
 

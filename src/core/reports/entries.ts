@@ -1,3 +1,4 @@
+import { groupBy } from '../ledger/group-by';
 import type { Indicator, Item, Organisation, Task } from '../ledger/ledger';
 import type { AssessedLedger, TaskProgress } from '../ledger/progress';
 import type { Review } from '../review';
@@ -118,16 +119,6 @@ export function unitKey({ canonical }: Organisation): string {
 function distinct(units: readonly Organisation[]): readonly Organisation[] {
   const seen = new Set<string>();
   return units.filter((unit) => !seen.has(unitKey(unit)) && seen.add(unitKey(unit)));
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 function lastStartingBy(tasks: readonly Entry[], row: number): number {
