@@ -95,6 +95,13 @@ testCheck(rateMatchesFigures, {
       ],
     },
     {
+      name: 'the text names the target as base and gives the right share, the cell another',
+      ledger: ledgerText(`${NOTED}
+1 | 免费筛查 | 筛查人数（人） | 250 | 163 | 70% | 卫健局 | 12月底 | 已筛查163人，占年度目标250人的65.2%
+2 | 助餐服务 | 助餐点（个） | 7 | 3 | 42.86% | 民政局 | 12月底 | 已建3个`),
+      finds: [{ cell: 'F4', message: 'differs', severity: 'must-fix' }],
+    },
+    {
       name: 'the rate stands in the cell of the actual too; a target for part of the year',
       ledger:
         ledgerText(`序号 | 实事名称 | 指标名称 | 年度目标 | 上半年目标 | 完成情况 | 完成率 | 责任单位

@@ -3,6 +3,7 @@ import type { Figure } from '../ledger/figure';
 import { decimalsOfShare } from '../progress/compare-rate';
 import { clean, roundHalfUp } from '../text/decimal';
 import { normalise } from '../text/normalise';
+import { percentagesIn } from '../text/percentages';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { defineCheck, type Outcome } from './check';
 import { columnsOf, needsColumns } from './parts/columns';
@@ -102,9 +103,9 @@ function caseOf(
   const heading = columnsOf(ledger, ['rate']).find(
     ({ column }) => column === rate.stated.from[0].at.column,
   );
-  const named = [...texts, ...cellTexts(sheet, [rate.stated])].some((text) =>
-    OTHER_BASE.test(text),
-  );
+  const named =
+    !texts.some((text) => statesQuotient(text, rate.expected)) &&
+    [...texts, ...cellTexts(sheet, [rate.stated])].some((text) => OTHER_BASE.test(text));
   const other = named || OTHER_HEADING.test(heading?.header ?? '');
   return other || fitsOtherColumn(ledger, sheet, rate) ? 'otherBase' : 'differs';
 }
@@ -137,8 +138,14 @@ function isOffByUnit({ stated, expected }: StatedRate): boolean {
 }
 
 function statesRate(text: string, stated: Figure): boolean {
-  const percents = text.match(/\d+(?:\.\d+)?(?=\s*[%％])/g) ?? [];
-  return percents.some((percent) => clean(Number(percent) / 100) === clean(stated.value));
+  return percentagesIn(text).some(({ value }) => value === clean(stated.value));
+}
+
+/** The text gives actual ÷ target itself (占年度目标的76%), so it names no other base. */
+function statesQuotient(text: string, expected: number): boolean {
+  return percentagesIn(text).some(
+    ({ value, decimals }) => value > 0 && roundHalfUp(expected, decimals + 2) === value,
+  );
 }
 
 /** A rate of 95 without a percent sign beside 95 ÷ 100 is worded badly, but not wrong. */
