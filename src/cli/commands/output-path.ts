@@ -47,13 +47,14 @@ export async function outputAsked(asked: Asked, input: string, io: Io): Promise<
 /**
  * Makes sure that nothing of the user's is lost by replacing a file that is already there. It may be
  * replaced when it is an earlier copy of ours into which no one has worked: no rows in its state tables
- * that the new copy lacks, and no changed ledger cells since the input was last saved.
+ * that the new copy lacks, and no changed ledger cells since the input was last saved. `read` gives the
+ * new copy, and is asked only where there is an earlier one.
  *
  * @throws Refusal `output-open`, `output-exists`, `output-holds-work`
  */
 export async function insistOnReplaceable(
   paths: { readonly input: string; readonly output: string },
-  written: Book,
+  read: () => Promise<Book>,
   io: Io,
 ): Promise<void> {
   const { input, output } = paths;
@@ -72,6 +73,7 @@ export async function insistOnReplaceable(
       },
     ]);
   }
+  const written = await read();
   const [inputTime, outputTime] = [
     await io.files.modifiedAt(input),
     await io.files.modifiedAt(output),
