@@ -28,8 +28,9 @@ const KEPT = new Set(['，', '；', '：', '（', '）', '！', '？']);
 const COMPATIBLE =
   /[\u2F00-\u2FD5\u3371-\u33DF\uF900-\uFAFF\uFE50-\uFE6B\uFF01-\uFF5E\uFFE0-\uFFE6]/;
 
+/** A text without any of these stays as it is; the kept punctuation is not among them. */
 const SUSPECT =
-  /[\t\r\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2F00-\u2FD5\u3000\u3371-\u33DF\uF900-\uFAFF\uFE50-\uFE6B\uFEFF\uFF01-\uFF5E\uFFE0-\uFFE6]|\[bookmark:/;
+  /[\t\r\v\f\u0085\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2F00-\u2FD5\u3000\u3371-\u33DF\uF900-\uFAFF\uFE50-\uFE6B\uFEFF\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5E\uFFE0-\uFFE6]|\[bookmark:/;
 
 /**
  * Folds what only looks different (full-width digits, letters and percent signs, no-break and
