@@ -2,6 +2,7 @@ import type { AssessedLedger } from '../ledger/progress';
 import type { Progress } from '../run';
 import type { Book } from '../sheet/snapshot';
 import type { Settings } from '../settings/settings';
+import type { Words } from '../words';
 import type { Check, CheckContext, Outcome } from './check';
 import type { CheckTally, Finding, NotRun } from './finding';
 import { checks } from './index';
@@ -38,7 +39,7 @@ export function* runChecks(
     results.push(yield* runOne(check, ledger, { book, ledgers }, progress));
   }
   yield { stage: 'check', done: runs.length, total: runs.length };
-  const found = results.flatMap(({ check, outcomes }) => findingsOf(check, outcomes));
+  const found = results.flatMap(({ check, found }) => findingsOf(check, found));
   const sheets = book.sheets.map(({ name }) => name);
   return {
     findings: withExplanations(
@@ -50,11 +51,19 @@ export function* runChecks(
   };
 }
 
+/** What one check found on one ledger; what passed is counted only, there is too much of it to keep. */
 interface Result {
   readonly check: Check;
-  readonly outcomes: readonly Outcome[];
+  readonly found: readonly Found[];
+  readonly passed: number;
+  readonly unclear: number;
+  readonly reason: Words | null;
   readonly notRun: NotRun | null;
 }
+
+type Found = Extract<Outcome, { readonly outcome: 'found' }>;
+
+const NOTHING = { found: [], passed: 0, unclear: 0, reason: null } as const;
 
 function* runOne(
   check: Check,
@@ -65,7 +74,7 @@ function* runOne(
   const sheet = book.sheets.find(({ name }) => name === ledger.sheet);
   const skip = (reason: NotRun['reason'], crashed: boolean): Result => ({
     check,
-    outcomes: [],
+    ...NOTHING,
     notRun: { check: check.id, ledger: ledger.key, reason, crashed },
   });
   if (sheet === undefined) {
@@ -74,22 +83,28 @@ function* runOne(
   try {
     const missing = check.needs?.(ledger) ?? null;
     if (missing !== null) return skip(missing, false);
-    const outcomes: Outcome[] = [];
+    const found: Found[] = [];
+    let [passed, unclear, looked] = [0, 0, 0];
+    let reason: Words | null = null;
     for (const outcome of check.run(ledger, { sheet, book, ledgers })) {
-      outcomes.push(outcome);
-      if (outcomes.length % SLICE === 0) yield progress;
+      if (outcome.outcome === 'passed') passed += 1;
+      else if (outcome.outcome === 'found') found.push(outcome);
+      else {
+        unclear += 1;
+        reason ??= outcome.reason;
+      }
+      looked += 1;
+      if (looked % SLICE === 0) yield progress;
     }
-    return { check, outcomes, notRun: null };
+    return { check, found, passed, unclear, reason, notRun: null };
   } catch (error) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return skip({ zh: `检查程序出错（${what}）`, en: `the check crashed (${what})` }, true);
   }
 }
 
-function findingsOf(check: Check, outcomes: readonly Outcome[]): Finding[] {
-  return outcomes.flatMap((outcome) => {
-    if (outcome.outcome !== 'found') return [];
-    const { message, subject, at, data, fix } = outcome;
+function findingsOf(check: Check, found: readonly Found[]): Finding[] {
+  return found.map(({ message, subject, at, data, fix }) => {
     const declared = check.messages[message];
     return {
       key: findingKey(check.id, subject),
@@ -107,17 +122,14 @@ function findingsOf(check: Check, outcomes: readonly Outcome[]): Finding[] {
 }
 
 function tally(check: Check, results: readonly Result[]): CheckTally {
-  const outcomes = results
-    .filter((result) => result.check === check)
-    .flatMap((result) => result.outcomes);
-  const count = (kind: Outcome['outcome']): number =>
-    outcomes.filter(({ outcome }) => outcome === kind).length;
-  const unclear = outcomes.find(({ outcome }) => outcome === 'unclear');
+  const own = results.filter((result) => result.check === check);
+  const sum = (count: (result: Result) => number): number =>
+    own.reduce((total, result) => total + count(result), 0);
   return {
     check: check.id,
-    passed: count('passed'),
-    failed: count('found'),
-    unclear: count('unclear'),
-    reason: unclear?.outcome === 'unclear' ? unclear.reason : null,
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ found }) => found.length),
+    unclear: sum(({ unclear }) => unclear),
+    reason: own.find(({ reason }) => reason !== null)?.reason ?? null,
   };
 }

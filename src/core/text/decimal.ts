@@ -3,8 +3,14 @@
  * 0.8100000000000001 → 0.81 (IEEE 754 double against decimal input).
  */
 export function clean(value: number): number {
-  const whole = Number.isSafeInteger(value) && Math.abs(value) < 1e15;
-  return whole || !Number.isFinite(value) ? value : Number(value.toPrecision(15));
+  if (!Number.isFinite(value) || isShort(value)) return value;
+  return Number(value.toPrecision(15));
+}
+
+/** True for a whole number, or the double that stands for a number of up to six decimals, below 1e9. */
+function isShort(value: number): boolean {
+  if (Number.isSafeInteger(value)) return Math.abs(value) < 1e15;
+  return Math.abs(value) < 1e9 && Math.round(value * 1e6) / 1e6 === value;
 }
 
 /** Decimals needed to write the number in full, after `clean`: 0.81 → 2, 14 → 0, 1e-7 → 7. */

@@ -19,6 +19,17 @@ export interface StatedRate extends RateComparison {
  * better, no baseline. Growth, at-most targets and baselines are reckoned in another way.
  */
 export function statedRates(ledger: AssessedLedger): readonly StatedRate[] {
+  const known = COMPARED.get(ledger);
+  if (known !== undefined) return known;
+  const rates = compareAll(ledger);
+  COMPARED.set(ledger, rates);
+  return rates;
+}
+
+/** Two checks look at the same rates; ledgers never change. */
+const COMPARED = new WeakMap<AssessedLedger, readonly StatedRate[]>();
+
+function compareAll(ledger: AssessedLedger): readonly StatedRate[] {
   return ledger.indicators.flatMap((indicator) => {
     if (indicator.source !== 'columns' || indicator.direction !== 'at-least') return [];
     if (indicator.baseline !== null) return [];
