@@ -1,5 +1,6 @@
 import type { StyleName } from './draft';
 import { STATE_HEADING_ROW, type PutRowsEdit, type StateRow, type StateSheet } from './edit';
+import type { Area } from './reference';
 import { isOwnSheet, valueAt, type SheetSnapshot } from './snapshot';
 import { sameScalar } from './compare';
 import { isBlank, type Scalar } from './value';
@@ -27,6 +28,16 @@ export function stateSheetHead({ title, note, headings }: StateSheet): readonly 
     write(1, 0, note, 'note'),
     ...headings.map((value, column) => write(STATE_HEADING_ROW, column, value, 'heading')),
   ];
+}
+
+/** Title and note run across a new state table, each merged over its columns. */
+export function stateSheetMerges({ headings }: StateSheet): readonly Area[] {
+  return Array.from({ length: STATE_HEADING_ROW }, (_, row) => ({
+    row,
+    column: 0,
+    rows: 1,
+    columns: headings.length,
+  }));
 }
 
 /**

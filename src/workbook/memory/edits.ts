@@ -6,6 +6,7 @@ import {
   planPutRows,
   sameScalar,
   stateSheetHead,
+  stateSheetMerges,
   STYLES,
   valueAt,
   cellKey,
@@ -91,7 +92,7 @@ function newStateSheet(sheet: StateSheet): SheetSnapshot {
     values: [],
     formats: [],
     formulas: new Map(),
-    merges: [],
+    merges: stateSheetMerges(sheet),
     hiddenRows: [],
     hiddenColumns: sheet.widths.flatMap((px, column) => (px === 0 ? [column] : [])),
   };

@@ -64,7 +64,7 @@ export const PUT_ROWS_CASES: readonly ContractCase[] = [
           B5: 'true',
           C5: '"late"',
         },
-        merges: [],
+        merges: ['A1:C1', 'A2:C2'],
         hiddenRows: [],
         hiddenColumns: [2],
       });

@@ -1,6 +1,7 @@
 import {
   STATE_HEADING_ROW,
   stateSheetHead,
+  stateSheetMerges,
   type Block,
   type CellWrite,
   type StateSheet,
@@ -10,14 +11,20 @@ import type { SheetLayout } from '../write/sheet-layout';
 
 const TAB = '7F7F7F';
 
-/** How a new state table is laid out; heights are left to the host, since its texts are the user's. */
+/** Heights in points of the title and of the note, each in one line across the table. */
+const HEAD_HEIGHTS = [30, 18];
+
+/**
+ * How a new state table is laid out. Title and note run across the table; the heights of the rows below
+ * are left to the host, since their texts are the user's.
+ */
 export function stateLayout(sheet: StateSheet, rows: readonly CellWrite[]): SheetLayout {
   const writes = [...stateSheetHead(sheet), ...rows];
   return {
     name: sheet.name,
     widths: sheet.widths,
     blocks: blocksOf(writes),
-    merges: [],
+    merges: stateSheetMerges(sheet),
     rules: [],
     page: {
       landscape: true,
@@ -50,5 +57,11 @@ function blockOf(row: number, writes: readonly CellWrite[]): Block {
     return write === undefined ? null : { value: write.value, style: write.style };
   });
   const columnStyles = cells.map(() => first);
-  return { at: [row, 0], rowCount: 1, columnStyles, row: () => cells, height: () => 0 };
+  return {
+    at: [row, 0],
+    rowCount: 1,
+    columnStyles,
+    row: () => cells,
+    height: () => HEAD_HEIGHTS[row] ?? 0,
+  };
 }
