@@ -9,7 +9,7 @@ interface Guess {
 
 /** What the cells of a column alone can say where its heading says nothing. */
 const GUESSES: readonly Guess[] = [
-  { role: 'number', fits: (p) => (p.counting && p.share('number') > 0.8) || p.numerals > 0.8 },
+  { role: 'number', fits: (p) => (p.counting && p.share('number') > 0.8) || p.numerals >= 0.6 },
   { role: 'status', fits: (p) => p.share('status') >= 0.6 },
   { role: 'deadline', fits: (p) => p.share('date') >= 0.6 },
   { role: 'lead-unit', fits: (p) => p.share('organisation') >= 0.6 && p.length <= 20 },

@@ -3,6 +3,7 @@ import type { ColumnHeading } from './column-headings';
 import { readHeading, type HeadingReading, type Sense } from './heading';
 import { isTotalName } from './lines';
 import type { Period } from './period';
+import { knownUnit } from '../text/units';
 
 /** What all levels of a column's heading say together. */
 export interface ColumnSenses {
@@ -42,6 +43,7 @@ const RELATED: readonly (readonly [said: Role, meant: Role, weight: number])[] =
   ['task', 'item', 0.5],
   ['number', 'item', 0.55],
   ['item', 'number', 0.55],
+  ['section', 'number', 0.8],
   ['remark', 'status', 0.7],
   ['rate', 'status', 0.5],
 ];
@@ -52,11 +54,12 @@ const BY_REGION = /(?:各|分)(?:县|市|区|乡|镇|街道|地|单位|部门)/;
 /** Puts the levels of a heading together. */
 export function sensesOf(heading: ColumnHeading): ColumnSenses {
   if (heading.unnamed) return { senses: [], period: null, group: null, bare: false };
-  const readings = heading.levels.map(readHeading);
+  const levels = withoutUnit(heading.levels);
+  const readings = levels.map(readHeading);
   const period = lastPeriod(readings);
-  const uppers = heading.levels.slice(0, -1).filter((_, i) => !isSaid(readings[i]));
-  const said = decidingSenses(heading.levels, readings);
-  const money = heading.levels.slice(0, -1).some((level) => MONEY.test(level));
+  const uppers = levels.slice(0, -1).filter((_, i) => !isSaid(readings[i]));
+  const said = decidingSenses(levels, readings);
+  const money = levels.slice(0, -1).some((level) => MONEY.test(level));
   const senses = said
     .map((sense) => (money ? { ...sense, role: MONEY_ROLES[sense.role] ?? sense.role } : sense))
     .map((sense) => withPeriod(sense, period));
@@ -67,6 +70,13 @@ export function sensesOf(heading: ColumnHeading): ColumnSenses {
     bare: senses.length === 0 && period !== null,
     group: uppers.length === 0 || uppers.every(isTotalName) ? null : uppers.join(' / '),
   };
+}
+
+/** A unit of measure below a heading (计划数 / 村) is no heading of its own. */
+function withoutUnit(levels: readonly string[]): readonly string[] {
+  const last = levels[levels.length - 1];
+  const isUnit = levels.length > 1 && last !== undefined && knownUnit(last) !== null;
+  return isUnit ? levels.slice(0, -1) : levels;
 }
 
 function isSaid(reading: HeadingReading | undefined): boolean {

@@ -37,7 +37,7 @@ export function readColumns(grid: Grid, block: HeadingBlock, context: ColumnCont
     profile: profiles[i] ?? profileOf(heading.column, []),
     corrected: correctionOf(context.corrections, keys[i] ?? ''),
   }));
-  const grouped = withRealGroups(candidates);
+  const grouped = withRealGroups(withoutLonePeriods(candidates));
   const roles = guessRoles(grouped, assignRoles(grouped));
   const columns = headings.flatMap((heading, i): Column[] => {
     const assignment = roles.get(heading.column);
@@ -81,6 +81,21 @@ function profilesOf(
       rows.map((row) => ({ value: grid.value(row, column), format: formats(row, column) })),
     ),
   );
+}
+
+/** 全年累计 closes a row of periods; without any other it is the cumulative figure. */
+function withoutLonePeriods(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isWholeYear = ({ senses: { period } }: Candidate): boolean =>
+    period?.lastMonth === 12 && period.fromJanuary;
+  const lone = candidates.every(({ senses }, i) => {
+    const own = candidates[i];
+    return senses.period === null || (own !== undefined && isWholeYear(own));
+  });
+  if (!lone) return candidates;
+  return candidates.map((candidate) => ({
+    ...candidate,
+    senses: { ...candidate.senses, period: null },
+  }));
 }
 
 /** Headings that measure: only over these a heading of its own makes a group of columns. */

@@ -1,4 +1,5 @@
 import { squeezed } from '../text/normalise';
+import { knownUnit } from '../text/units';
 import type { Role } from '../ledger/role';
 import type { Grid } from './grid';
 import { isIndexRow } from './index-row';
@@ -131,7 +132,7 @@ function isLowerRow(
   limits: readonly [number, number],
 ): boolean {
   const columns = within(grid, row, limits);
-  if (columns.length === 0) return false;
+  if (columns.length === 0 || isLoneWide(grid, row, columns)) return false;
   const own = headingRowAt(grid, row, limits[0], limits[1]);
   if (own !== null && sameHeadings(grid, anchor, own)) return false;
   const texts = columns.map((column) => grid.value(row, column));
@@ -147,6 +148,11 @@ function isLowerRow(
   );
 }
 
+/** One cell merged over several columns leads a section. */
+function isLoneWide(grid: Grid, row: number, [first = 0, ...others]: readonly number[]): boolean {
+  return others.length === 0 && (grid.merge(row, first)?.columns ?? 1) > 2;
+}
+
 function isPlausible(
   heads: readonly number[],
   underHeading: readonly number[],
@@ -157,7 +163,9 @@ function isPlausible(
 
 function isLowerHeading(text: string): boolean {
   const word = squeezed(text);
-  return LOWER_HALF.test(word) || isHeading(word) || /^[（(].{1,8}[)）]$/.test(word);
+  if (LOWER_HALF.test(word) || isHeading(word) || /^[（(].{1,8}[)）]$/.test(word)) return true;
+  // The last row of headings may say in what its columns count: 个 · 人 · %.
+  return knownUnit(word) !== null;
 }
 
 /** Rows below the headings that tell whether a column beside them belongs to the table. */

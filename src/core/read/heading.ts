@@ -35,6 +35,16 @@ const WORDS: ReadonlyMap<string, readonly Sense[]> = (() => {
   return map;
 })();
 
+/**
+ * What may stand before a heading word without changing what it means: a year, whose level it is, how
+ * weighty it is (2023年基数, 县级目标, 重点民生实事, 全市排名).
+ */
+const QUALIFIER =
+  /^(?:(?:19|20)\d\d年?度?|本年度?|当年|今年|年度|全年)?(?:[省市县区州镇乡旗]级|全[省市县区州镇乡旗]|[我本][省市县区州镇乡旗])?(?:重点|主要|总体|整体)?/;
+
+/** A section or an entry of a list (一、民生实事), no heading. */
+const ENUMERATED = /^[一二三四五六七八九十\d]{1,3}[、.．]/;
+
 /** A text that is compared as it stands. */
 const PLAIN = /^[\u4e00-\u9fff\d]+$/;
 
@@ -58,11 +68,16 @@ export function readHeading(text: string): HeadingReading {
   const word = headingWord(text);
   const known = WORDS.get(word);
   if (known !== undefined) return { senses: known, exact: true, period: null };
+  if (ENUMERATED.test(word)) return NOTHING;
   const period = periodOf(squeezed(text).replace(/[()（）]/g, ''));
   const rest = period === null ? word : headingWord(period.rest);
   const restSenses = WORDS.get(rest);
   if (period !== null && restSenses !== undefined) {
     return { senses: restSenses, exact: true, period: period.period };
+  }
+  const unqualified = WORDS.get(rest.replace(QUALIFIER, ''));
+  if (unqualified !== undefined) {
+    return { senses: unqualified, exact: true, period: period?.period ?? null };
   }
   const senses = HEADING_PATTERNS.flatMap(([pattern, role, weight]): Sense[] =>
     pattern.test(rest) ? [{ role, weight }] : [],

@@ -25,11 +25,19 @@ const MONTH_RANGE = new RegExp(
 );
 const QUARTER = new RegExp(`^${YEAR}(前)?第?([1-4一二三四])(?:个)?季度`);
 const QUARTER_RANGE = new RegExp(`^${YEAR}[1一][-—–－~～至到]+([2-4二三四])季度`);
+const WHOLE_YEAR = new RegExp(`^${YEAR}全年(?=累计)`);
 const HALF = new RegExp(`^${YEAR}(上|下)半年`);
 
 /** Reads a period at the start of a text without white space; null where none stands there. */
 export function periodOf(text: string): PeriodMatch | null {
-  return monthRange(text) ?? quarterRange(text) ?? month(text) ?? quarter(text) ?? half(text);
+  return (
+    monthRange(text) ??
+    quarterRange(text) ??
+    month(text) ??
+    quarter(text) ??
+    half(text) ??
+    wholeYear(text)
+  );
 }
 
 function monthRange(text: string): PeriodMatch | null {
@@ -61,6 +69,11 @@ function half(text: string): PeriodMatch | null {
   const match = HALF.exec(text);
   if (match === null) return null;
   return found(text, match[0], match[1], match[2] === '上' ? 6 : 12, match[2] === '上');
+}
+
+function wholeYear(text: string): PeriodMatch | null {
+  const match = WHOLE_YEAR.exec(text);
+  return match === null ? null : found(text, match[0], match[1], 12, true);
 }
 
 function monthNumber(text: string | undefined): number | null {

@@ -15,9 +15,12 @@ const dates: Fit = (p) => Math.max(p.share('date'), p.milestones);
  * numbers weigh kinds of content against each other and are no probabilities.
  */
 const FITS: Partial<Readonly<Record<Role, Fit>>> = {
-  number: (p) => (p.counting ? 1 : 0.6 * p.share('number') + 0.8 * p.share('short-text', 'person')),
+  number: (p) =>
+    p.counting || p.numerals >= 0.6
+      ? 1
+      : 0.6 * p.share('number') + 0.8 * p.share('short-text', 'person'),
   item: (p) => names(p) + 0.2 * p.share('number'),
-  section: (p) => names(p),
+  section: (p) => names(p) * (p.numerals >= 0.6 ? 0.5 : 1),
   task: (p) =>
     p.share('prose', 'figure-text') +
     0.75 * p.share('short-text', 'person', 'organisation') +
@@ -39,7 +42,8 @@ const FITS: Partial<Readonly<Record<Role, Fit>>> = {
   progress: (p) =>
     p.share('prose') +
     0.9 * p.share('figure-text') +
-    0.85 * p.share('short-text', 'status', 'organisation') +
+    0.85 * p.share('short-text', 'organisation') +
+    0.6 * p.share('status') +
     0.2 * figures(p),
   status: (p) => p.share('status') + 0.2 * p.share('person', 'short-text'),
   remark: (p) => 0.9 - 0.8 * p.share('status'),
