@@ -30,8 +30,24 @@ const END_HINT = /[:：注章页年]|备\s*注|说\s*明|图\s*例|来\s*源/;
 
 const HINT_LENGTH = 24;
 
-const TOTAL =
-  /^(?:总|合|小|共|累)计(?:[:：]|（.*?）|\(.*?\))?$|^全(?:市|县|区|州|省|旗|镇|乡|街道|部)(?:合计|总计|小计|汇总|平均)?$|^(?:total|subtotal|sum|grandtotal)$|^(?:合计|小计|总计)[（(]?[\d一二三四五六七八九十]|^.{1,8}(?:小计|合计|总计)$/i;
+/** Words that a total goes by alone. */
+const TOTAL_WORD =
+  '(?:总|合|小|共|累)计|总(?:分|得分|成绩|数|量)|得分合计|合计得分|(?:总)?平均(?:值|数|分|得分|率|完成率|进度)?|均值|汇总|总体(?:情况|进度|完成率)?';
+
+/** Whole territories, which stand for the sum of their parts. */
+const WHOLE = '全(?:市|县|区|州|省|旗|盟|镇|乡|街道|部)';
+
+const TOTAL = new RegExp(
+  [
+    `^(?:${TOTAL_WORD})(?:[:：].{0,8}|[（(].*?[)）])?$`,
+    `^${WHOLE}(?:${TOTAL_WORD})?[:：]?$`,
+    '^(?:total|subtotal|sum|grandtotal|average|mean)[:：]?$',
+    '^(?:合计|小计|总计)[（(]?[\\d一二三四五六七八九十]',
+    '^.{1,8}(?:小计|合计|总计)[:：]?$',
+    '^[一二三四五六七八九十\\d]{1,3}[、.．](?:合计|小计|总计)$',
+  ].join('|'),
+  'i',
+);
 
 /** True for a line about the sheet: 附件, 填报时间, 截至, 单位：万元, 制表人, 注：…. */
 export function isLine(text: string): boolean {
@@ -44,6 +60,11 @@ export function isEndLine(text: string): boolean {
   if (!END_HINT.test(text.slice(0, HINT_LENGTH))) return false;
   const word = squeezed(text);
   return END_LINES.some((pattern) => pattern.test(word));
+}
+
+/** True for a line that is a date and nothing else, as under a signature, or in a cell of data. */
+export function isDateLine(text: string): boolean {
+  return /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/.test(squeezed(text));
 }
 
 /** True for the name of a total: 合计, 小计, 全市, 全县, Total. */

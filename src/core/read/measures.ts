@@ -3,7 +3,7 @@ import type { Column } from '../ledger/ledger';
 import { splitCellParts } from '../text/cell-parts';
 import { readFigureCell } from '../text/cell-figure';
 import { plainPercentOf, type PlainPercent } from '../text/plain-figure';
-import { unitInName } from '../text/units';
+import { knownUnit, unitInName } from '../text/units';
 import { cellFromAbove, ownCells, type Entry, type Held } from './entry';
 import type { ReadingContext } from './reading-context';
 
@@ -71,9 +71,13 @@ export function percentMeanings(
   return meanings;
 }
 
-/** Unit in the bracket of any level of a heading (进展（户） / 10月). */
+/** Unit in the bracket of any level of a heading (进展（户） / 10月), or a level of its own (计划数 / 户). */
 export function unitOfHeader(header: string): Unit | null {
-  return header.split(' / ').reduce<Unit | null>((unit, level) => unitInName(level) ?? unit, null);
+  const [first = '', ...below] = header.split(' / ');
+  return below.reduce<Unit | null>(
+    (unit, level) => unitInName(level) ?? knownUnit(level) ?? unit,
+    unitInName(first),
+  );
 }
 
 /** The cell that holds an entry's measure: its own, or one merged over it from above. */

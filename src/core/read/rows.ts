@@ -5,7 +5,7 @@ import type { FoundTable } from './find-tables';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
 import type { TitleReading } from './title';
-import { isEndLine, isLine, isTotalName } from './lines';
+import { isDateLine, isEndLine, isLine, isTotalName } from './lines';
 
 /** A row of the table and what it is. */
 export interface TableRow {
@@ -112,10 +112,25 @@ function kindOf(
   const leading = leadingColumns(layout);
   if (isNote(grid, row, columns, leading)) return 'note';
   const names = columns.filter((column) => leading.has(column));
-  if (names.some((column) => isTotalName(grid.text(row, column)))) return 'total';
+  if (isTotal(grid, row, columns, names, layout)) return 'total';
   const sectional = names.length > 0 || isAmongFigures(columns, layout);
   if (sectional && isSection(grid, row, columns, layout, arabic)) return 'section';
   return 'data';
+}
+
+/** A total by the word that leads it; without any, by one that stands before its figures. */
+function isTotal(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  names: readonly number[],
+  layout: Layout,
+): boolean {
+  const isWord = (column: number): boolean => isTotalName(grid.text(row, column));
+  if (names.some(isWord)) return true;
+  const figures = layout.of('target', 'actual', 'rate', 'period-actual', 'funds-planned');
+  const first = Math.min(...figures.map(({ column }) => column));
+  return names.length === 0 && columns.some((column) => column < first && isWord(column));
 }
 
 /** Columns that lead a row: its number, section, name or region; the first column always. */
@@ -142,11 +157,22 @@ function isNote(
 ): boolean {
   const [first = 0] = columns;
   const texts = columns.map((column) => grid.text(row, column));
-  if (texts.some(isEndLine)) {
-    return texts.every((text) => isLine(text) || isEndLine(text) || text.length <= 12);
-  }
+  if (texts.some(isEndLine)) return endsTable(texts);
   const alone = columns.length === 1 && leading.has(first);
   return alone && typeof grid.value(row, first) === 'string' && isLine(texts[0] ?? '');
+}
+
+/**
+ * Signatures, a note, the day of making. A full row with a date among its cells, or with a remark
+ * that begins 说明：, ends nothing: only what leads a row, or most of it, speaks for the sheet.
+ */
+function endsTable(texts: readonly string[]): boolean {
+  const [first = ''] = texts;
+  const lines = texts.filter((text) => isLine(text) || isEndLine(text));
+  const rest = texts.filter((text) => !lines.includes(text));
+  const worded = lines.some((text) => !isDateLine(text));
+  const leads = worded && (lines.includes(first) || lines.length >= rest.length);
+  return rest.every((text) => text.length <= 12) && (leads || texts.length <= 2);
 }
 
 function isSection(

@@ -107,12 +107,18 @@ function partedLeads(
 /** Short name for lists: the first clause that is not a date; cut, never rewritten. */
 export function nameOfText(text: string): string {
   const body = enumerationOf(text)?.rest ?? text;
-  const clauses = body.split(/[，。；;！!\n]/).map((clause) => clause.trim());
+  const clauses = clausesOf(body);
   const clause = clauses.find(
     (part) => part !== '' && !/^[自从]?\d[\d年月日\s]*(?:起|底|前)?$/.test(part),
   );
   const name = (clause ?? body).trim() || text;
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}
+
+/** Clauses of a text; a mark inside brackets parts none, as 新建学校（全省100所，我县1所） is one name. */
+function clausesOf(text: string): string[] {
+  const clauses = text.match(/(?:[（(][^（()）。；;\n]*[)）]|[^，。；;！!\n])+/g) ?? [];
+  return clauses.map((clause) => clause.trim());
 }
 
 function sharedCells(
