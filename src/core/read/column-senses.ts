@@ -45,6 +45,7 @@ const RELATED: readonly (readonly [said: Role, meant: Role, weight: number])[] =
   ['item', 'number', 0.55],
   ['section', 'number', 0.8],
   ['remark', 'status', 0.7],
+  ['progress', 'status', 0.7],
   ['rate', 'status', 0.5],
 ];
 
