@@ -126,6 +126,7 @@ function stateOf(
     progress: shown === null ? null : (ledger.progress.indicators.get(shown.id) ?? null),
     task: progress,
     thresholds: ledger.progress.thresholds,
+    words: ledger.progress.words,
     asOf: ledger.asOf,
   };
 }

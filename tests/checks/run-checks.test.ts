@@ -36,6 +36,7 @@ const LEDGER: AssessedLedger = {
     tasks: new Map(),
     items: new Map(),
     thresholds: DEFAULT_SETTINGS.thresholds,
+    words: DEFAULT_SETTINGS.words,
   },
 };
 

@@ -166,5 +166,7 @@ test.each<[string, Partial<IndicatorFacts>, string, string]>([
 
 test('the thresholds of the workbook hold', () => {
   const facts = { ...base, completion: 0.42, expected: 0.5 };
-  expect(indicatorState(facts, { behind: -0.1, seriouslyBehind: -0.3 }).state).toBe('on-track');
+  expect(
+    indicatorState(facts, { behind: -0.1, seriouslyBehind: -0.3, seriousShare: null }).state,
+  ).toBe('on-track');
 });

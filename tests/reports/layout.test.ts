@@ -274,8 +274,10 @@ test('thresholds are put into 设置 once, and never over what the user wrote', 
   expect(
     put?.type === 'put-rows' ? put.rows.map(({ key, cells }) => [key, cells?.[3]]) : [],
   ).toEqual([
+    ['scheme', '默认'],
     ['threshold/behind', -5],
     ['threshold/seriously-behind', -20],
+    ['threshold/serious-share', null],
   ]);
   const settings = `=== 设置
 @mark settings 设置
@@ -286,6 +288,10 @@ test('thresholds are put into 设置 once, and never over what the user wrote', 
 `;
   const kept = summaryOf(`${settings}${LEDGER_TEXT}`);
   const rows = kept.edits.flatMap((edit) => (edit.type === 'put-rows' ? edit.rows : []));
-  expect(rows.map(({ key }) => key)).toEqual(['threshold/seriously-behind']);
+  expect(rows.map(({ key }) => key)).toEqual([
+    'scheme',
+    'threshold/seriously-behind',
+    'threshold/serious-share',
+  ]);
   expect(String(gridOf(kept.overview).at(-1)?.[0])).toContain('低于－8个百分点');
 });

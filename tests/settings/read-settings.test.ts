@@ -36,14 +36,16 @@ function typed(lines: readonly string[], headings = settingsSheet('设置').head
 
 describe('settings that were written are read again', () => {
   it('keeps thresholds in points and reads them as shares', () => {
-    const rows = thresholdRows({ behind: -0.1, seriouslyBehind: -0.275 });
+    const rows = thresholdRows({ behind: -0.1, seriouslyBehind: -0.275, seriousShare: 0.5 });
     expect(rows.map(({ key, cells }) => [key, cells?.[3]])).toEqual([
       ['threshold/behind', -10],
       ['threshold/seriously-behind', -27.5],
+      ['threshold/serious-share', 50],
     ]);
     expect(readSettings(bookWith(rows)).thresholds).toEqual({
       behind: -0.1,
       seriouslyBehind: -0.275,
+      seriousShare: 0.5,
     });
   });
 
@@ -89,7 +91,11 @@ describe('settings typed by hand', () => {
         '状态词 |  | 快了 | 正常 |  |  | ',
       ]),
     );
-    expect(settings.thresholds).toEqual({ behind: -0.05, seriouslyBehind: -0.3 });
+    expect(settings.thresholds).toEqual({
+      behind: -0.05,
+      seriouslyBehind: -0.3,
+      seriousShare: null,
+    });
     expect([...settings.roles]).toEqual([
       ['青山县民生实事台账|进度', 'actual'],
       ['*|负责同志', 'leader'],

@@ -66,8 +66,8 @@ function stateCounts(ledger: AssessedLedger, language: Language): string {
   const count = (state: State): number => states.filter((one) => one === state).length;
   const parts = [...WORST_FIRST, 'unknown' as const].flatMap((state) => {
     if (state === 'not-applicable' || count(state) === 0) return [];
-    const look = STATE_LOOKS[state];
-    return [`${look.symbol} ${say(look.word, language)} ${count(state)}`];
+    const word = say(ledger.progress.words[state].word, language);
+    return [`${STATE_LOOKS[state].symbol} ${word} ${count(state)}`];
   });
   const none = count('not-applicable');
   const rest = say({ zh: `不适用 ${none}`, en: `not applicable ${none}` }, language);

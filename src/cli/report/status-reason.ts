@@ -1,6 +1,7 @@
 import {
-  RULE_WORDS,
+  ruleWords,
   say,
+  shownState,
   type AssessedLedger,
   type Indicator,
   type IndicatorProgress,
@@ -37,26 +38,31 @@ export function statusReason(
   const indicators = byTask.get(task.id) ?? [];
   const deciding = indicators.find(({ id }) => id === progress.deciding);
   const own = deciding === undefined ? null : (ledger.progress.indicators.get(deciding.id) ?? null);
-  const worst = progress.rule === 'worst-of-indicators' && own !== null;
-  const rule = worst ? own.rule : progress.rule;
+  const judged = progress.override?.computed ?? progress;
+  const worst = judged.rule === 'worst-of-indicators' && own !== null;
+  const rule = worst ? own.rule : judged.rule;
   const several = indicators.length > 1;
   const name = worst && several && deciding !== undefined ? deciding.name : null;
   const facts = [...shareFacts(own ?? progress), ...ruleFacts(rule, progress, ledger)];
+  const words = ruleWords(rule, ledger.progress.thresholds);
+  const set = overrideWords(progress, ledger);
   return say(
     {
-      zh: `${name === null ? '' : `“${name}”`}${ruleText(rule, ledger).zh}${facts.map(({ zh }) => `，${zh}`).join('')}`,
-      en: `${name === null ? '' : `“${name}”: `}${ruleText(rule, ledger).en}${facts.map(({ en }) => `, ${en}`).join('')}`,
+      zh: `${set.zh}${name === null ? '' : `“${name}”`}${words.zh}${facts.map(({ zh }) => `，${zh}`).join('')}`,
+      en: `${set.en}${name === null ? '' : `“${name}”: `}${words.en}${facts.map(({ en }) => `, ${en}`).join('')}`,
     },
     language,
   );
 }
 
-function ruleText(rule: StateRule, { progress }: AssessedLedger): Words {
-  const behind = points(Math.abs(progress.thresholds.behind), 0);
-  const serious = points(Math.abs(progress.thresholds.seriouslyBehind), 0);
-  const filled = (text: string): string =>
-    text.replace('{behind}', behind).replace('{serious}', serious);
-  return { zh: filled(RULE_WORDS[rule].zh), en: filled(RULE_WORDS[rule].en) };
+/** What the user set and why, and what would stand without it. */
+function overrideWords({ override }: TaskProgress, { progress }: AssessedLedger): Words {
+  if (override === null) return { zh: '', en: '' };
+  const { word } = progress.words[shownState(override.computed.state)];
+  return {
+    zh: `人工改定（${override.reason}）；按台账为“${word.zh}”：`,
+    en: `set by the user (${override.reason}); from the ledger “${word.en}”: `,
+  };
 }
 
 function shareFacts(progress: IndicatorProgress | TaskProgress): Words[] {

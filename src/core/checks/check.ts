@@ -2,6 +2,7 @@ import type { Figure, Ratio } from '../ledger/figure';
 import type { AssessedLedger } from '../ledger/progress';
 import type { Role } from '../ledger/role';
 import type { Sources } from '../ledger/source';
+import type { Settings } from '../settings/settings';
 import type { SetCellsEdit } from '../sheet/edit';
 import type { Book, SheetSnapshot } from '../sheet/snapshot';
 import type { Words } from '../words';
@@ -62,6 +63,8 @@ export interface CheckContext {
   readonly sheet: SheetSnapshot;
   readonly book: Book;
   readonly ledgers: readonly AssessedLedger[];
+  /** What 设置 says. */
+  readonly settings: Settings;
 }
 
 /** A check: data and one function. It never loads settings, sorts, prints or touches the host. */

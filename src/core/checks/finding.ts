@@ -1,14 +1,7 @@
 import type { Source } from '../ledger/source';
 import type { Words } from '../words';
+import type { Explanation } from './explanation';
 import type { FindingData, Fix, Severity, Subject } from './check';
-
-/** A reason the clerk gave; it holds while the evidence is unchanged. */
-export interface Explanation {
-  readonly reason: string;
-  /** Second person, needed for a disputed 强制. */
-  readonly by: string | null;
-  readonly evidence: string;
-}
 
 /** One place where a check found something. */
 export interface Finding {

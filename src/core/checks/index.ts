@@ -13,6 +13,7 @@ import { ratePossible } from './rate-possible';
 import { rateWithinRounding } from './rate-within-rounding';
 import { reportDateMissing } from './report-date-missing';
 import { requiredColumnMissing } from './required-column-missing';
+import { settingsReadable } from './settings-readable';
 import { statusInVocabulary } from './status-in-vocabulary';
 import { targetMeasurable } from './target-measurable';
 import { targetWithoutActual } from './target-without-actual';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   rateWithinRounding,
   reportDateMissing,
   requiredColumnMissing,
+  settingsReadable,
   statusInVocabulary,
   targetMeasurable,
   targetWithoutActual,

@@ -50,7 +50,8 @@ export const overdue = defineCheck({
 
 /** The task as a whole, or one of its indicators though something worse decides. */
 function isOverdue(ledger: AssessedLedger, task: Task, progress: TaskProgress): boolean {
-  if (progress.state === 'overdue') return true;
+  // A state set by the user does not make the delay go away.
+  if ((progress.override?.computed ?? progress).state === 'overdue') return true;
   return indicatorsOf(ledger, task).some(
     ({ id }) => ledger.progress.indicators.get(id)?.rule === 'overdue',
   );

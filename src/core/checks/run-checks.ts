@@ -10,6 +10,7 @@ import { withExplanations } from './post/explanations';
 import { findingKey, numberDoubles } from './post/keys';
 import { onePerPlace } from './post/one-per-place';
 import { inOrder } from './post/order';
+import { typedExplanations } from './post/typed-explanations';
 import { evidenceOf } from './render-data';
 
 /** Outcomes after which the caller may have a turn: a large ledger must not hold up a pane. */
@@ -36,16 +37,16 @@ export function* runChecks(
   for (const [done, { check, ledger }] of runs.entries()) {
     const progress: Progress = { stage: 'check', done, total: runs.length };
     yield progress;
-    results.push(yield* runOne(check, ledger, { book, ledgers }, progress));
+    results.push(yield* runOne(check, ledger, { book, ledgers, settings }, progress));
   }
   yield { stage: 'check', done: runs.length, total: runs.length };
   const found = results.flatMap(({ check, found }) => findingsOf(check, found));
   const sheets = book.sheets.map(({ name }) => name);
+  const findings = numberDoubles(inOrder(onePerPlace(found), sheets));
+  const titles = new Map(chosen.map(({ id, title }) => [id, title]));
+  const typed = typedExplanations(findings, settings.typedExplanations, titles);
   return {
-    findings: withExplanations(
-      numberDoubles(inOrder(onePerPlace(found), sheets)),
-      settings.explanations,
-    ),
+    findings: withExplanations(findings, new Map([...settings.explanations, ...typed])),
     tallies: chosen.map((check) => tally(check, results)),
     notRun: results.flatMap(({ notRun }) => notRun ?? []),
   };
@@ -68,7 +69,7 @@ const NOTHING = { found: [], passed: 0, unclear: 0, reason: null } as const;
 function* runOne(
   check: Check,
   ledger: AssessedLedger,
-  { book, ledgers }: Omit<CheckContext, 'sheet'>,
+  { book, ledgers, settings }: Omit<CheckContext, 'sheet'>,
   progress: Progress,
 ): Generator<Progress, Result, void> {
   const sheet = book.sheets.find(({ name }) => name === ledger.sheet);
@@ -86,7 +87,7 @@ function* runOne(
     const found: Found[] = [];
     let [passed, unclear, looked] = [0, 0, 0];
     let reason: Words | null = null;
-    for (const outcome of check.run(ledger, { sheet, book, ledgers })) {
+    for (const outcome of check.run(ledger, { sheet, book, ledgers, settings })) {
       if (outcome.outcome === 'passed') passed += 1;
       else if (outcome.outcome === 'found') found.push(outcome);
       else {

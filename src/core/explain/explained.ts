@@ -2,6 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { Figure } from '../ledger/figure';
 import type { AsOf, Column, Indicator, Item, RowKind, Task } from '../ledger/ledger';
 import type { IndicatorProgress, TaskProgress, Thresholds } from '../ledger/progress';
+import type { StateWords } from '../ledger/state-words';
 import type { Role } from '../ledger/role';
 import type { Cell } from '../sheet/reference';
 import type { Scalar } from '../sheet/value';
@@ -28,6 +29,8 @@ export interface StateArithmetic {
   readonly progress: IndicatorProgress | null;
   readonly task: TaskProgress;
   readonly thresholds: Thresholds;
+  /** What the states are called in this workbook. */
+  readonly words: StateWords;
   readonly asOf: AsOf;
 }
 

@@ -1,7 +1,8 @@
-import type { StateRule } from '../ledger/progress';
+import type { StateRule, Thresholds } from '../ledger/progress';
+import { clean } from '../text/decimal';
 import type { Words } from '../words';
 
-/** Each rule that can decide a state, in one sentence; `{behind}` and `{serious}` are its limits. */
+/** Each rule that can decide a state, in one sentence; `{behind}` and `{serious}` are limits. */
 export const RULE_WORDS: Readonly<Record<StateRule, Words>> = {
   closed: { zh: '已办理销号', en: 'close-out is recorded' },
   standing: { zh: '时限为长期保持，不判断快慢', en: 'the deadline makes it a standing duty' },
@@ -18,8 +19,8 @@ export const RULE_WORDS: Readonly<Record<StateRule, Words>> = {
   overdue: { zh: '截至日期晚于完成时限', en: 'the as-of date is later than the deadline' },
   'level-not-met': { zh: '指标未达标', en: 'the level is not met' },
   'seriously-behind': {
-    zh: '差距超过{serious}个百分点，或节点逾期90天以上',
-    en: 'the gap is more than {serious} points, or a milestone was missed by over 90 days',
+    zh: '{serious}，或节点逾期90天以上',
+    en: '{serious}, or a milestone was missed by over 90 days',
   },
   'node-missed': { zh: '有节点到期未完成', en: 'a milestone was missed' },
   'works-behind': {
@@ -54,3 +55,32 @@ export const RULE_WORDS: Readonly<Record<StateRule, Words>> = {
   },
   override: { zh: '由使用者指定', en: 'set by the user' },
 };
+
+/** The sentence of a rule with the limits of the workbook. */
+export function ruleWords(rule: StateRule, thresholds: Thresholds): Words {
+  const { zh, en } = RULE_WORDS[rule];
+  const serious = seriousWords(thresholds);
+  const behind = points(thresholds.behind);
+  return {
+    zh: zh.replace('{behind}', behind).replace('{serious}', serious.zh),
+    en: en.replace('{behind}', behind).replace('{serious}', serious.en),
+  };
+}
+
+/** `差距超过20个百分点`, `完成率不到序时进度的50%`, or both. */
+function seriousWords({ seriouslyBehind, seriousShare }: Thresholds): Words {
+  const gap = points(seriouslyBehind);
+  const byGap = { zh: `差距超过${gap}个百分点`, en: `the gap is more than ${gap} points` };
+  if (seriousShare === null) return byGap;
+  const share = points(seriousShare);
+  const byShare = {
+    zh: `完成率不到序时进度的${share}%`,
+    en: `completion is below ${share}% of what is expected`,
+  };
+  if (seriouslyBehind <= -1) return byShare;
+  return { zh: `${byGap.zh}，或${byShare.zh}`, en: `${byGap.en}, or ${byShare.en}` };
+}
+
+function points(share: number): string {
+  return String(Math.abs(clean(share * 100)));
+}

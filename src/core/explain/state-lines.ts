@@ -1,9 +1,11 @@
 import { divisionText, percentText, valueText } from '../checks/render-data';
 import { STATE_LOOKS, type State } from '../ledger/state';
+import type { StateWords } from '../ledger/state-words';
+import { cellLabel } from '../sheet/reference';
 import { clean, roundHalfUp } from '../text/decimal';
 import { say, type Language, type Words } from '../words';
 import type { StateArithmetic } from './explained';
-import { RULE_WORDS } from './rule-words';
+import { ruleWords } from './rule-words';
 
 type Line = Words;
 
@@ -84,39 +86,45 @@ function shareOrNull(share: number | null): string | null {
   return share === null ? null : shareText(share);
 }
 
-function ruleLines({ progress, task, thresholds }: StateArithmetic): readonly Line[] {
-  const behind = limitText(thresholds.behind);
-  const serious = limitText(thresholds.seriouslyBehind);
-  const rule = (words: Words): Words => ({
-    zh: words.zh.replace('{behind}', behind).replace('{serious}', serious),
-    en: words.en.replace('{behind}', behind).replace('{serious}', serious),
-  });
+function ruleLines({ progress, task, thresholds, words }: StateArithmetic): readonly Line[] {
   const lines: Line[] = [];
   if (progress !== null) {
-    const words = rule(RULE_WORDS[progress.rule]);
-    const state = stateWords(progress.state);
+    const rule = ruleWords(progress.rule, thresholds);
+    const state = stateWords(progress.state, words);
     lines.push({
-      zh: `指标状态：${state.zh}（${words.zh}）`,
-      en: `indicator: ${state.en} (${words.en})`,
+      zh: `指标状态：${state.zh}（${rule.zh}）`,
+      en: `indicator: ${state.en} (${rule.en})`,
     });
   }
-  const words = rule(RULE_WORDS[task.rule]);
-  const state = stateWords(task.state);
+  const computed = task.override?.computed ?? task;
+  const rule = ruleWords(computed.rule, thresholds);
+  const state = stateWords(computed.state, words);
   const stated = task.statedText?.replace(/\s+/g, '') ?? null;
+  const judged = {
+    zh: `${state.zh}（${rule.zh}）${stated === null ? '' : `；台账所标：${stated}`}`,
+    en: `${state.en} (${rule.en})${stated === null ? '' : `; the ledger says ${stated}`}`,
+  };
+  if (task.override === null) {
+    return [...lines, { zh: `任务状态：${judged.zh}`, en: `task: ${judged.en}` }];
+  }
+  const set = stateWords(task.state, words);
+  const { reason, from } = task.override;
+  const place = cellLabel(from.at);
   return [
     ...lines,
+    { zh: `按台账判断：${judged.zh}`, en: `judged from the ledger: ${judged.en}` },
     {
-      zh: `任务状态：${state.zh}（${words.zh}）${stated === null ? '' : `；台账所标：${stated}`}`,
-      en: `task: ${state.en} (${words.en})${stated === null ? '' : `; the ledger says ${stated}`}`,
+      zh: `任务状态：${set.zh}（人工改定，${place}：${reason}）`,
+      en: `task: ${set.en} (set by the user, ${place}: ${reason})`,
     },
   ];
 }
 
-function stateWords(state: State | null): Words {
+function stateWords(state: State | null, words: StateWords): Words {
   if (state === null) return { zh: '不判断', en: 'not judged' };
   if (state === 'not-applicable') return { zh: '不适用', en: 'not applicable' };
-  const { symbol, word } = STATE_LOOKS[state];
-  return { zh: `${symbol}${word.zh}`, en: word.en };
+  const { word } = words[state];
+  return { zh: `${STATE_LOOKS[state].symbol}${word.zh}`, en: word.en };
 }
 
 function shareText(share: number | null): string {
@@ -126,8 +134,4 @@ function shareText(share: number | null): string {
 function pointsText(gap: number): string {
   const points = roundHalfUp(clean(gap * 100), 1);
   return `${points > 0 ? '+' : ''}${points.toFixed(1)}`;
-}
-
-function limitText(limit: number): string {
-  return String(Math.abs(clean(limit * 100)));
 }

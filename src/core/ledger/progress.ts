@@ -1,13 +1,17 @@
 import type { Figure } from './figure';
 import type { IsoDate, Ledger } from './ledger';
+import type { Source } from './source';
 import type { State, StateBasis } from './state';
+import type { StateWords } from './state-words';
 
-/** Two limits of `domain.md` §3, as shares (−0.05 = 5 points). */
+/** The limits between the states, as shares (−0.05 = 5 points). */
 export interface Thresholds {
   /** p − E below this is 进展缓慢. */
   readonly behind: number;
   /** p − E below this is 严重滞后. */
   readonly seriouslyBehind: number;
+  /** p below this share of E is 严重滞后 too (0.5 = half of it); null where no share decides. */
+  readonly seriousShare: number | null;
 }
 
 /** The rule of `domain.md` §3 that decided, by its number there, or by name for tasks. */
@@ -51,6 +55,23 @@ export interface IndicatorProgress {
   readonly rule: StateRule;
 }
 
+/** What the user set in place of the state that follows from the ledger. */
+export interface AppliedOverride {
+  readonly reason: string;
+  /** The row of 设置. */
+  readonly from: Source;
+  /** What the state judged rests on; the override holds only while it is the same. */
+  readonly evidence: string;
+  /** Typed by hand and not yet tied to this evidence. */
+  readonly typed: boolean;
+  /** What was judged without it. */
+  readonly computed: {
+    readonly state: State;
+    readonly basis: StateBasis | null;
+    readonly rule: StateRule;
+  };
+}
+
 /** A task judged. */
 export interface TaskProgress {
   /** Mean of the capped completions, weighted where weights are given; null without any. */
@@ -68,6 +89,8 @@ export interface TaskProgress {
   readonly daysLeft: number | null;
   /** Id of the indicator that decides the state; null where none does. */
   readonly deciding: string | null;
+  /** Null where the state is the one judged. */
+  readonly override: AppliedOverride | null;
 }
 
 /** An item judged. */
@@ -84,6 +107,8 @@ export interface AssessedLedger extends Ledger {
     readonly tasks: ReadonlyMap<string, TaskProgress>;
     readonly items: ReadonlyMap<string, ItemProgress>;
     readonly thresholds: Thresholds;
+    /** What the states are called in this workbook. */
+    readonly words: StateWords;
   };
 }
 

@@ -6,10 +6,11 @@ import type {
   TaskProgress,
 } from '../ledger/progress';
 import type { State } from '../ledger/state';
-import type { Settings } from '../settings/settings';
+import type { Override, Settings } from '../settings/settings';
 import { assessIndicator, frameOf, isOpen } from './assess-indicator';
 import { deadlineOf, startOf } from './deadline-of';
 import { itemState } from './item-state';
+import { overrideEvidence, overridesFor } from './override';
 import { capped, isFinished, weightedMean, worstOf, type Weighted } from './roll-up';
 import { taskState } from './task-state';
 
@@ -26,12 +27,14 @@ interface Judged {
 export function assess(ledger: Ledger, settings: Settings): AssessedLedger {
   const byTask = grouped(ledger.indicators, ({ task }) => task);
   const tasksOf = grouped(ledger.tasks, ({ item }) => item);
+  const overrides = overridesFor(ledger, settings.overrides);
   const indicators = new Map<string, IndicatorProgress>();
   const tasks = new Map<string, TaskProgress>();
   const items = new Map<string, ItemProgress>();
   const judgedOf = new Map<string, readonly Judged[]>();
   for (const task of ledger.tasks) {
-    const { judged, progress } = assessTask(task, byTask.get(task.id) ?? [], ledger, settings);
+    const { judged, progress: own } = assessTask(task, byTask.get(task.id) ?? [], ledger, settings);
+    const progress = withOverride(own, judged, overrides.get(task.id) ?? null);
     for (const one of judged) indicators.set(one.indicator.id, one.progress);
     judgedOf.set(task.id, judged);
     tasks.set(task.id, progress);
@@ -39,7 +42,8 @@ export function assess(ledger: Ledger, settings: Settings): AssessedLedger {
   for (const item of ledger.items) {
     items.set(item.id, assessItem(tasksOf.get(item.id) ?? [], tasks, judgedOf));
   }
-  return { ...ledger, progress: { indicators, tasks, items, thresholds: settings.thresholds } };
+  const { thresholds, words } = settings;
+  return { ...ledger, progress: { indicators, tasks, items, thresholds, words } };
 }
 
 function assessTask(
@@ -81,8 +85,40 @@ function assessTask(
     deadline,
     deadlineAssumed: assumed,
     daysLeft: frame.daysLeft,
+    override: null,
   };
   return { judged, progress };
+}
+
+/** The user's state in place of the one judged, while what that rested on is the same. */
+function withOverride(
+  progress: TaskProgress,
+  judged: readonly Judged[],
+  override: Override | null,
+): TaskProgress {
+  if (override === null) return progress;
+  const { state, basis, rule, statedText, deadline } = progress;
+  const evidence = overrideEvidence({
+    indicators: judged.flatMap(({ indicator }) => (indicator.pairing === 'used' ? indicator : [])),
+    statedText,
+    deadline,
+    overdue: state === 'overdue',
+  });
+  if (override.evidence !== null && override.evidence !== evidence) return progress;
+  const { reason, from } = override;
+  return {
+    ...progress,
+    state: override.state,
+    basis: 'override',
+    rule: 'override',
+    override: {
+      reason,
+      from,
+      evidence,
+      typed: override.evidence === null,
+      computed: { state, basis, rule },
+    },
+  };
 }
 
 function assessItem(

@@ -91,7 +91,8 @@ function levelNotMet(f: IndicatorFacts): Judgement | null {
 
 function seriouslyBehind(f: IndicatorFacts, thresholds: Thresholds): Judgement | null {
   const missed = (f.missedBy ?? 0) > LONG_MISSED;
-  if (!missed && !below(f, thresholds.seriouslyBehind)) return null;
+  const far = below(f, thresholds.seriouslyBehind) || belowShare(f, thresholds.seriousShare);
+  if (!missed && !far) return null;
   if (f.kind === 'works' && !f.hasNodes && (f.daysLeft ?? 0) > SOON) {
     return judged('behind', 'figures', 'works-behind');
   }
@@ -108,6 +109,12 @@ function behind(f: IndicatorFacts, thresholds: Thresholds): Judgement | null {
 /** p − E below a limit; false where either is unknown. */
 function below(f: IndicatorFacts, limit: number): boolean {
   return f.completion !== null && f.expected !== null && f.completion - f.expected < limit - TINY;
+}
+
+/** p below a share of E; false where either is unknown or no share is given. */
+function belowShare({ completion, expected }: IndicatorFacts, share: number | null): boolean {
+  if (share === null || completion === null || expected === null) return false;
+  return completion < share * expected - TINY;
 }
 
 function byNodes(f: IndicatorFacts): StateBasis {

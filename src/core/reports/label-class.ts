@@ -1,5 +1,5 @@
+import { STATE_CLASSES } from '../ledger/state-class';
 import type { Entry } from './entries';
-import { STATE_CLASSES } from './ranks';
 
 /**
  * Class of the ledger's label where it may be compared with the state: 0 where there is none, or where

@@ -1,4 +1,5 @@
 import { STATE_LOOKS, type State } from '../ledger/state';
+import type { StateWords } from '../ledger/state-words';
 import type { Rule, StateStyle, Styled } from '../sheet/draft';
 import type { Area } from '../sheet/reference';
 import type { Entries } from './entries';
@@ -13,13 +14,13 @@ const CARD_COLUMNS = 3;
 const HEIGHTS = [20, 31, 16] as const;
 
 /** The eight cards, always all and in the same order, so that months compare. */
-export function cards(entries: Entries, counts: TaskCounts, row: number): Part {
+export function cards(entries: Entries, counts: TaskCounts, words: StateWords, row: number): Part {
   const tally = (state: State): number =>
     entries.tasks.filter(({ progress }) => progress.state === state).length;
   const closed = tally('closed');
   const names: readonly Styled[] = [
     '任务总数',
-    ...CARD_STATES.map((state) => `${STATE_LOOKS[state].symbol} ${STATE_LOOKS[state].word.zh}`),
+    ...CARD_STATES.map((state) => `${STATE_LOOKS[state].symbol} ${words[state].word.zh}`),
   ];
   const values = [counts.all(), ...CARD_STATES.map((state) => counts.ofState(state))];
   const notes = [

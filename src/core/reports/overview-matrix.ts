@@ -1,8 +1,10 @@
 import { STATE_LOOKS } from '../ledger/state';
+import type { StateWords } from '../ledger/state-words';
 import type { Rule } from '../sheet/draft';
 import { addressOf, type Area } from '../sheet/reference';
+import { heightOf } from './cells';
 import type { Expression } from './formulas';
-import type { Line, Part, Span } from './overview-lines';
+import { spanWidth, type Line, type Part, type Span } from './overview-lines';
 import { STATE_STYLE_NAMES } from './state-rules';
 import { CARD_STATES, type CardState, type TaskCounts } from './task-counts';
 import { cut } from './texts';
@@ -14,6 +16,7 @@ const NAME_COLUMNS = 3;
 /** Longest name of a unit that goes into one line. */
 const NAME_LENGTH = 9;
 const HEADING_HEIGHT = 19;
+const HEADING_PAD = 3;
 const UNIT_HEIGHT = 16;
 const TOTAL_HEIGHT = 17;
 
@@ -27,11 +30,16 @@ export function namedUnits(units: readonly UnitCount[]): {
 }
 
 /** Units by states, below them 合计, where a joint task counts once. */
-export function matrix(units: readonly UnitCount[], counts: TaskCounts, row: number): Part {
+export function matrix(
+  units: readonly UnitCount[],
+  counts: TaskCounts,
+  words: StateWords,
+  row: number,
+): Part {
   const { named, others } = namedUnits(units);
   const states: readonly (CardState | null)[] = [null, ...CARD_STATES];
   const lines: readonly Line[] = [
-    heading(),
+    heading(words),
     ...named.map((unit) =>
       unitLine(
         unit.name,
@@ -59,16 +67,18 @@ export function matrix(units: readonly UnitCount[], counts: TaskCounts, row: num
   return { lines: [...lines, ...blank], rules: lines.length > 2 ? rulesOf(area) : [] };
 }
 
-function heading(): Line {
-  const names = CARD_STATES.map(
-    (state) => `${STATE_LOOKS[state].symbol}${STATE_LOOKS[state].short}`,
+/** Two lines high only where a scheme's short words need them. */
+function heading(words: StateWords): Line {
+  const names = CARD_STATES.map((state) => `${STATE_LOOKS[state].symbol}${words[state].short}`);
+  const style = 'overview-heading';
+  const needed = heightOf(
+    names,
+    names.map(() => style),
+    names.map(() => spanWidth(1)),
+    HEADING_PAD,
   );
-  return row(
-    ['责任单位', '任务', ...names],
-    'overview-heading',
-    'overview-heading',
-    HEADING_HEIGHT,
-  );
+  const height = Math.max(HEADING_HEIGHT, needed);
+  return row(['责任单位', '任务', ...names], style, style, height);
 }
 
 function unitLine(name: string, values: readonly Expression[]): Line {

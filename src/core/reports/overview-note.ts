@@ -1,5 +1,7 @@
-import type { AssessedLedger, Thresholds } from '../ledger/progress';
-import { STATE_LOOKS } from '../ledger/state';
+import type { AssessedLedger } from '../ledger/progress';
+import { shownState, type StateWords } from '../ledger/state-words';
+import { DEFAULT_SCHEME } from '../settings/scheme';
+import type { Settings } from '../settings/settings';
 import { clean } from '../text/decimal';
 import type { Entries, Entry } from './entries';
 import { isContradicted, labelClass } from './label-class';
@@ -9,13 +11,16 @@ import { cut, EMPTY, sheetLabel } from './texts';
 /** Labels named in full before the rest is only counted. */
 const WORDS_NAMED = 6;
 const MISMATCHES_NAMED = 3;
+/** States set by the user that are named, and the length of their reasons. */
+const OVERRIDES_NAMED = 3;
+const REASON_LENGTH = 24;
 
 /** The ledger's own labels, where they differ from the figures, and how the states were reckoned. */
-export function overviewNote(entries: Entries, thresholds: Thresholds): string {
-  return `${labelsText(entries)}\n${howText(entries, thresholds)}`;
+export function overviewNote(entries: Entries, settings: Settings): string {
+  return `${labelsText(entries, settings.words)}\n${howText(entries, settings)}`;
 }
 
-function labelsText(entries: Entries): string {
+function labelsText(entries: Entries, words: StateWords): string {
   const counts = labelCounts(entries.tasks);
   if (counts.size === 0) return '台账没有标注状态。';
   const named = [...counts]
@@ -23,7 +28,7 @@ function labelsText(entries: Entries): string {
     .map(([word, count]) => `${cut(word, 12)} ${count}`);
   const more = counts.size > WORDS_NAMED ? `等${counts.size}种` : '';
   const byLedger = entries.single ? '' : `（${perLedger(entries, [...counts.keys()])}）`;
-  return `台账所标：${named.join('、')}${more}${byLedger}。${mismatchText(entries)}`;
+  return `台账所标：${named.join('、')}${more}${byLedger}。${mismatchText(entries, words)}`;
 }
 
 function labelCounts(tasks: readonly Entry[]): ReadonlyMap<string, number> {
@@ -45,28 +50,64 @@ function perLedger({ ledgers, tasks }: Entries, words: readonly string[]): strin
   return ledgers.slice(0, 4).map(of).join('；');
 }
 
-function mismatchText({ tasks, single }: Entries): string {
+function mismatchText({ tasks, single }: Entries, words: StateWords): string {
   const wrong = tasks.filter(isContradicted);
   if (!tasks.some((entry) => labelClass(entry) > 0)) return '没有可与所标状态比较的数字。';
   if (wrong.length === 0) return '与按数字测算的一致。';
-  const named = wrong.slice(0, MISMATCHES_NAMED).map(({ number, task, progress }) => {
-    const state = progress.state === 'not-applicable' ? 'unknown' : progress.state;
-    const which = number === EMPTY.none ? cut(task.name, 12) : single ? `第${number}项` : number;
-    return `${which}标“${cut(progress.statedText ?? '', 12)}”，测算为${STATE_LOOKS[state].word.zh}`;
+  const named = wrong.slice(0, MISMATCHES_NAMED).map((entry) => {
+    const { statedText, state } = entry.progress;
+    const word = words[shownState(state)].word.zh;
+    return `${whichTask(entry, single)}标“${cut(statedText ?? '', 12)}”，测算为${word}`;
   });
   const more = wrong.length > named.length ? '等' : '';
   return `与按数字测算不一致 ${wrong.length} 项：${named.join('；')}${more}。`;
 }
 
-function howText({ ledgers, tasks }: Entries, thresholds: Thresholds): string {
-  const dated = ledgers.some(({ asOf }) => asOf.date !== null);
+function whichTask({ number, task }: Entry, single: boolean): string {
+  return number === EMPTY.none ? cut(task.name, 12) : single ? `第${number}项` : number;
+}
+
+/** What the user set in place of what was reckoned, with the reason. */
+function overridesText({ tasks, single }: Entries, words: StateWords): string {
+  const set = tasks.filter(({ progress }) => progress.override !== null);
+  if (set.length === 0) return '';
+  const named = set.slice(0, OVERRIDES_NAMED).map((entry) => {
+    const { override, state } = entry.progress;
+    const [from, to] = [override?.computed.state ?? state, state].map(
+      (one) => words[shownState(one)].word.zh,
+    );
+    const reason = cut(override?.reason ?? '', REASON_LENGTH);
+    return `${whichTask(entry, single)}由“${from ?? ''}”改定为“${to ?? ''}”（${reason}）`;
+  });
+  const more = set.length > named.length ? '等' : '';
+  return `人工改定 ${set.length} 项：${named.join('；')}${more}。`;
+}
+
+/** `状态方案：银川。…低于－10个百分点为进展缓慢，低于－30为严重滞后。` */
+function limitsText({ scheme, words, thresholds }: Settings): string {
   const points = (share: number): string => `${clean(share * 100)}`.replace('-', '－');
-  const { behind, seriouslyBehind } = thresholds;
+  const { behind, seriouslyBehind, seriousShare } = thresholds;
+  const word = { slow: words.behind.word.zh, serious: words['seriously-behind'].word.zh };
+  const same = word.slow === word.serious;
+  const serious = [
+    ...(seriouslyBehind > -1 ? [`低于${points(seriouslyBehind)}`] : []),
+    ...(seriousShare === null ? [] : [`完成率不到序时进度的${points(seriousShare)}%`]),
+  ].join('，或');
+  const grave = serious === '' ? '' : `，${serious}为${word.serious}${same ? '（■）' : ''}`;
+  const named = scheme === DEFAULT_SCHEME ? '' : `状态方案：${scheme.name.zh}。`;
+  const slow = `低于${points(behind)}个百分点为${word.slow}${same ? '（▲）' : ''}`;
+  return `${named}差距＝完成率－序时进度，${slow}${grave}。`;
+}
+
+function howText(entries: Entries, settings: Settings): string {
+  const { ledgers, tasks } = entries;
+  const dated = ledgers.some(({ asOf }) => asOf.date !== null);
   const none = tasks.some(({ progress }) => progress.state === 'not-applicable');
   return [
     '状态按台账数字测算，数字不足的取台账所标。',
+    overridesText(entries, settings.words),
     dated
-      ? `${paceText(ledgers)}差距＝完成率－序时进度，低于${points(behind)}个百分点为进展缓慢，低于${points(seriouslyBehind)}为严重滞后。`
+      ? `${paceText(ledgers)}${limitsText(settings)}`
       : '截至日期未定，不按时间判断进展缓慢、滞后和逾期，未完成的列为待核。',
     '一项任务多个指标的，取最滞后的一个。',
     '联合任务在合计中计1次，在各单位各计1次。',

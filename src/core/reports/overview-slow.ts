@@ -1,6 +1,7 @@
 import { figureOf } from '../ledger/figure';
 import type { Indicator } from '../ledger/ledger';
-import { STATE_LOOKS, type State } from '../ledger/state';
+import { STATE_LOOKS } from '../ledger/state';
+import { shownState, type StateWords } from '../ledger/state-words';
 import type { Cell } from '../sheet/reference';
 import type { Styled } from '../sheet/draft';
 import { displayText } from '../text/number-format';
@@ -43,11 +44,12 @@ export interface ListSheet {
 /** Slow and late tasks, worst first. `dated`: an as-of date is known, so that slowness can be told. */
 export function slowPart(
   slow: readonly SlowTask[],
+  words: StateWords,
   list: ListSheet,
   dated: boolean,
   row: number,
 ): Part {
-  const section = sectionLine(slow, list);
+  const section = sectionLine(slow, words, list);
   if (slow.length === 0) return { lines: [section, clearLine(dated)], rules: [] };
   const shown = slow.slice(0, ROWS);
   const rest = slow.length - shown.length;
@@ -63,19 +65,15 @@ export function slowPart(
           style: 'overview-heading',
         })),
       },
-      ...shown.map(slowLine),
+      ...shown.map((one) => slowLine(one, words)),
       ...(rest > 0 ? [moreLine(rest, list)] : []),
     ],
     rules: stateRules({ row: row + 2, column: 0, rows: shown.length, columns: 2 }),
   };
 }
 
-function sectionLine(slow: readonly SlowTask[], list: ListSheet): Line {
-  const count = (state: State): number =>
-    slow.filter(({ entry }) => entry.progress.state === state).length;
-  const parts = (['overdue', 'seriously-behind', 'behind'] as const)
-    .filter((state) => count(state) > 0)
-    .map((state) => `${STATE_LOOKS[state].word.zh} ${count(state)} 项`);
+function sectionLine(slow: readonly SlowTask[], words: StateWords, list: ListSheet): Line {
+  const parts = [...countsByWord(slow, words)].map(([word, count]) => `${word} ${count} 项`);
   const detail = parts.length > 0 ? `（${parts.join('、')}）` : '';
   return {
     height: SECTION_HEIGHT,
@@ -94,6 +92,17 @@ function sectionLine(slow: readonly SlowTask[], list: ListSheet): Line {
       },
     ],
   };
+}
+
+/** Worst first; states that a scheme calls by one word are counted together. */
+function countsByWord(slow: readonly SlowTask[], words: StateWords): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const state of ['overdue', 'seriously-behind', 'behind'] as const) {
+    const count = slow.filter(({ entry }) => entry.progress.state === state).length;
+    const word = words[state].word.zh;
+    if (count > 0) counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  return counts;
 }
 
 function clearLine(dated: boolean): Line {
@@ -127,9 +136,9 @@ function moreLine(rest: number, list: ListSheet): Line {
   };
 }
 
-function slowLine(slow: SlowTask): Line {
+function slowLine(slow: SlowTask, words: StateWords): Line {
   const values = [
-    stateCell(slow),
+    stateCell(slow, words),
     cut(slow.entry.task.name, NAME_LENGTH),
     responsible(slow),
     deadline(slow),
@@ -152,11 +161,10 @@ function slowLine(slow: SlowTask): Line {
   return { height: Math.max(LEAST_HEIGHT, needed), spans };
 }
 
-function stateCell({ entry }: SlowTask): string {
-  const state = entry.progress.state;
-  const look = STATE_LOOKS[state === 'not-applicable' ? 'unknown' : state];
+function stateCell({ entry }: SlowTask, words: StateWords): string {
+  const state = shownState(entry.progress.state);
   const number = entry.number === EMPTY.none ? '' : `\n${entry.number}`;
-  return `${look.symbol} ${look.word.zh}${number}`;
+  return `${STATE_LOOKS[state].symbol} ${words[state].word.zh}${number}`;
 }
 
 function responsible({ entry }: SlowTask): Styled {

@@ -1,5 +1,5 @@
 import type { Block, SheetDraft } from '../sheet/draft';
-import type { Thresholds } from '../ledger/progress';
+import type { Settings } from '../settings/settings';
 import { TAB_COLOURS } from './colours';
 import type { Entries } from './entries';
 import { noteHeight } from './heading-rows';
@@ -35,27 +35,29 @@ export interface OverviewSource {
   readonly entries: Entries;
   readonly units: readonly UnitCount[];
   readonly counts: TaskCounts;
-  readonly thresholds: Thresholds;
+  /** Scheme, words and limits in force. */
+  readonly settings: Settings;
   readonly list: ListSheet;
 }
 
 /** 总览: one page with cards, slow tasks, units by states, and a note. */
 export function overviewDraft(source: OverviewSource, name: string): SheetDraft {
   const { entries, units, counts, list } = source;
+  const { words } = source.settings;
   const dated = entries.ledgers.some(({ asOf }) => asOf.date !== null);
-  const note = overviewNote(entries, source.thresholds);
+  const note = overviewNote(entries, source.settings);
   const { lines, rules } = stack([
     plain([
       whole(overviewTitle(entries.ledgers), 'title-large', TITLE_HEIGHT),
       whole(subLine(entries.ledgers), 'sub-line', SUB_LINE_HEIGHT),
     ]),
     gap(GAP),
-    (row) => cards(entries, counts, row),
+    (row) => cards(entries, counts, words, row),
     gap(GAP),
-    (row) => slowPart(slowTasks(entries.tasks), list, dated, row),
+    (row) => slowPart(slowTasks(entries.tasks), words, list, dated, row),
     gap(GAP),
     plain([unitsSection(units)]),
-    (row) => matrix(units, counts, row),
+    (row) => matrix(units, counts, words, row),
     gap(GAP),
     plain([whole(note, 'note', noteHeight(note, spanWidth(GRID_COLUMNS), NOTE_PAD))]),
   ]);

@@ -12,7 +12,7 @@ import { EMPTY } from './texts';
 
 /*
  * The rules for the state of an indicator, as a formula, so that a corrected figure flows through to
- * the cards. Live are target, actual, completion, gap and the two thresholds. Frozen as of the run is
+ * the cards. Live are target, actual, completion, gap and the thresholds. Frozen as of the run is
  * all that no target or actual decides, because the functions that every host knows have neither
  * calendar nor vocabulary: as-of date and deadline (overdue, due, 30 days left), expected progress E
  * (column 序时进度) and the shares due at nodes, kind and direction of the indicator, close-out and
@@ -37,6 +37,8 @@ export interface RankCells {
   readonly expected: Expression;
   readonly behind: Expression;
   readonly seriouslyBehind: Expression;
+  /** 0 where no share is used. */
+  readonly seriousShare: Expression;
 }
 
 /** Rank of an indicator; `progress` is what the review made of it. */
@@ -90,7 +92,11 @@ function openRank(entry: Entry, indicator: Indicator, cells: RankCells): Express
     ...missed(cells, nodes.passed),
     ...(daysLeft <= LAST_DAYS ? [gapBelow(cells, literal(0))] : []),
   ];
-  const serious = [gapBelow(cells, cells.seriouslyBehind), ...missed(cells, nodes.longPassed)];
+  const serious = [
+    gapBelow(cells, cells.seriouslyBehind),
+    shareBelow(cells),
+    ...missed(cells, nodes.longPassed),
+  ];
   const lenient = indicator.kind === 'works' && daysLeft > LAST_DAYS && !nodes.any;
   return when(
     oneOf(serious),
@@ -104,6 +110,12 @@ function gapBelow(cells: RankCells, limit: Expression): Expression {
   const gap = calculate(cells.completion, '-', cells.expected);
   const over = limit.value === 0 ? gap : calculate(gap, '-', limit);
   return compare(over, '<', literal(-TINY));
+}
+
+/** p < share × E, by more than dust, where a share is used. */
+function shareBelow({ completion, expected, seriousShare }: RankCells): Expression {
+  const rest = calculate(completion, '-', calculate(seriousShare, '*', expected));
+  return all(compare(seriousShare, '>', literal(0)), compare(rest, '<', literal(-TINY)));
 }
 
 /** A node is missed where less than its share is done. */

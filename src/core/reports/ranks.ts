@@ -1,4 +1,6 @@
 import { STATE_LOOKS, type State } from '../ledger/state';
+import { STATE_CLASSES } from '../ledger/state-class';
+import type { ShownState, StateWords } from '../ledger/state-words';
 
 /**
  * Numbers that stand for states in the hidden columns of 任务明细, so that the greatest of a task's
@@ -25,7 +27,7 @@ export function rankOf(state: State | null): number {
   return state === null ? NO_RANK : RANKS[state];
 }
 
-const SHOWN: readonly Exclude<State, 'not-applicable'>[] = [
+const SHOWN: readonly ShownState[] = [
   'unknown',
   'closed',
   'completed',
@@ -36,29 +38,23 @@ const SHOWN: readonly Exclude<State, 'not-applicable'>[] = [
   'overdue',
 ];
 
+/** How many ranks have words: all states, and no state. */
+export const RANK_COUNT = SHOWN.length + 2;
+
 /** Words of the ranks from `NO_RANK` on: symbol and word of the task's state. */
-export const RANK_WORDS: readonly string[] = wordsOf((state) => STATE_LOOKS[state].word.zh);
+export function rankWords(words: StateWords): readonly string[] {
+  return wordsOf((state) => words[state].word.zh);
+}
 
 /** The same with the short words of an indicator's state. */
-export const RANK_SHORT_WORDS: readonly string[] = wordsOf((state) => STATE_LOOKS[state].short);
+export function rankShortWords(words: StateWords): readonly string[] {
+  return wordsOf((state) => words[state].short);
+}
 
-function wordsOf(word: (state: Exclude<State, 'not-applicable'>) => string): readonly string[] {
+function wordsOf(word: (state: ShownState) => string): readonly string[] {
   const states = SHOWN.map((state) => `${STATE_LOOKS[state].symbol} ${word(state)}`);
   return ['—', '不适用', ...states];
 }
-
-/** Classes by which a label is compared with a state: finished 1, under way 2, slow 3; 0 is none. */
-export const STATE_CLASSES: Readonly<Record<State, number>> = {
-  completed: 1,
-  closed: 1,
-  'on-track': 2,
-  standing: 2,
-  behind: 3,
-  'seriously-behind': 3,
-  overdue: 3,
-  unknown: 0,
-  'not-applicable': 0,
-};
 
 /** Class of each rank from `NO_RANK` on. */
 export const RANK_CLASSES: readonly number[] = [

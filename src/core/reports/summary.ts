@@ -2,22 +2,24 @@ import type { Review } from '../review';
 import type { Edit } from '../sheet/edit';
 import type { Book } from '../sheet/snapshot';
 import { entriesOf } from './entries';
-import { cellReference, reference } from './formulas';
+import { cellReference, reference, type Expression } from './formulas';
 import { sheetsOf } from './live-figure';
 import { overviewDraft } from './overview';
 import { namedUnits } from './overview-matrix';
+import { rankShortWords, rankWords } from './ranks';
 import { reportDraft } from './report';
+import { settingsEdits } from './settings-edits';
 import { sheetNames } from './sheet-names';
 import { taskCounts } from './task-counts';
-import { TASK_HEADING_ROW, taskLayout } from './task-columns';
+import { TASK_HEADING_ROW, taskLayout, type HelperId } from './task-columns';
 import { tasksDraft } from './tasks';
 import type { TaskRows } from './task-rows';
 import { widthsNeeded } from './task-widths';
-import { missingThresholds, thresholdFormulas } from './thresholds';
+import { thresholdFormulas } from './thresholds';
 import { unitCounts } from './unit-counts';
 
 /**
- * The edits that write a review into its workbook: the thresholds into 设置 where they are missing,
+ * The edits that write a review into its workbook: scheme and thresholds into 设置 where they are missing,
  * then 总览, 任务明细 and 校验报告, all or nothing. `book` is the one the review was made from.
  */
 export function buildSummary(review: Review, book: Book): readonly Edit[] {
@@ -26,19 +28,21 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
   const layout = taskLayout(entries, widthsNeeded(entries));
   const units = unitCounts(entries.tasks);
   const others = new Set(namedUnits(units).others.map(({ key }) => key));
-  const { thresholds } = review.settings;
-  const formulas = thresholdFormulas(thresholds, book, names.settings);
+  const { settings } = review;
+  const formulas = thresholdFormulas(settings, book, names.settings);
+  /** The hidden cell of 任务明细 that a limit stands in. */
+  const held = (helper: HelperId, { value }: Expression): Expression =>
+    reference(cellReference(0, layout.at(helper), true), value);
   const rows: TaskRows = {
     entries,
     layout,
     sheets: sheetsOf(book),
     thresholds: {
-      behind: reference(cellReference(0, layout.at('rank'), true), thresholds.behind),
-      seriouslyBehind: reference(
-        cellReference(0, layout.at('task-rank'), true),
-        thresholds.seriouslyBehind,
-      ),
+      behind: held('rank', formulas.behind),
+      seriouslyBehind: held('task-rank', formulas.seriouslyBehind),
+      seriousShare: held('first', formulas.seriousShare),
     },
+    words: { long: rankWords(settings.words), short: rankShortWords(settings.words) },
     others,
     date1904: book.date1904,
   };
@@ -48,7 +52,7 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
       entries,
       units,
       counts,
-      thresholds,
+      settings,
       list: {
         name: names.tasks,
         at: { sheet: names.tasks, row: TASK_HEADING_ROW, column: 0 },
@@ -56,12 +60,15 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
     },
     names.overview,
   );
-  const tasks = tasksDraft(rows, names.tasks, [formulas.behind, formulas.seriouslyBehind]);
+  const tasks = tasksDraft(rows, names.tasks, [
+    formulas.behind,
+    formulas.seriouslyBehind,
+    formulas.seriousShare,
+  ]);
   const sheets = book.sheets.map(({ name }) => name);
   const report = reportDraft(review, entries, names.report, sheets);
-  const settings = missingThresholds(thresholds, book, names.settings);
   return [
-    ...(settings === null ? [] : [settings]),
+    ...settingsEdits(review, book, names.settings),
     { type: 'publish', drafts: [overview, tasks, report] },
   ];
 }

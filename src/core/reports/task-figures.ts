@@ -16,6 +16,8 @@ import { EMPTY } from './texts';
 export interface ThresholdCells {
   readonly behind: Expression;
   readonly seriouslyBehind: Expression;
+  /** 0 where no share is used. */
+  readonly seriousShare: Expression;
 }
 
 /** What the figures of a row are made from. `row` is 0-based, in the sheet 任务明细. */
@@ -36,7 +38,7 @@ export type FigureCells = Readonly<Partial<Record<TaskColumnId | 'rank', Styled>
 export function figureCells(from: FigureRow): FigureCells {
   const { entry, indicator, progress, layout, row, thresholds } = from;
   const unit = shownUnit(indicator);
-  const [target, actual] = targetAndActual(indicator, unit.factor, from.sheets);
+  const [target, actual] = targetAndActual(indicator, from.sheets);
   const at = (id: TaskColumnId, value: Expression['value']): Expression =>
     reference(cellReference(row, layout.at(id)), value);
   const cells = { target: at('target', target.value), actual: at('actual', actual.value) };
@@ -54,11 +56,13 @@ export function figureCells(from: FigureRow): FigureCells {
   return { ...common, completion, ...pace(progress, shown.completion, shown.expected) };
 }
 
-function targetAndActual(
-  { target, actual }: Indicator,
-  factor: number | null,
+/** Target and actual of an indicator as 任务明细 shows them, in one unit. */
+export function targetAndActual(
+  indicator: Indicator,
   sheets: Sheets,
-): readonly [LiveFigure, LiveFigure] {
+): readonly [target: LiveFigure, actual: LiveFigure] {
+  const { target, actual } = indicator;
+  const { factor } = shownUnit(indicator);
   const asked = target !== null && target.kind !== 'not-set';
   return [
     liveFigure(target, EMPTY.none, factor, sheets),

@@ -8,8 +8,9 @@ import { RANKS, rankOf } from './ranks';
  * all are finished but a target is still open, the label decides; 不适用 where all of them are. Frozen
  * are the label's state, its deadline and a forecast later than the deadline.
  */
-export function taskRank(entry: Entry, area: string): Expression {
-  const fixed = literal(rankOf(entry.progress.state));
+export function judgedTaskRank(entry: Entry, area: string): Expression {
+  const { progress } = entry;
+  const fixed = literal(rankOf((progress.override?.computed ?? progress).state));
   if (entry.indicators.length === 0 || entry.task.closed !== null || entry.task.standing) {
     return fixed;
   }
@@ -35,6 +36,16 @@ export function taskRank(entry: Entry, area: string): Expression {
     ),
   );
   return formula.value === fixed.value ? formula : fixed;
+}
+
+/**
+ * Rank of a task: the state that the user set while the figures are those it was set for, else the one
+ * reckoned. `unchanged` holds as long as they are.
+ */
+export function taskRank(entry: Entry, area: string, unchanged: () => Expression): Expression {
+  const judged = judgedTaskRank(entry, area);
+  if (entry.progress.override === null) return judged;
+  return when(unchanged(), literal(rankOf(entry.progress.state)), judged);
 }
 
 function countOf(area: string, ranks: readonly number[], rank: number): Expression {

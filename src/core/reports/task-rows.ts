@@ -1,19 +1,28 @@
 import type { Indicator, IsoDate } from '../ledger/ledger';
 import type { Styled } from '../sheet/draft';
 import type { Cell } from '../sheet/reference';
+import { isErrorValue } from '../sheet/value';
 import { dateCell } from './dates';
 import type { Entries, Entry } from './entries';
-import { areaReference, calculate, cellReference, literal, reference } from './formulas';
+import {
+  all,
+  areaReference,
+  calculate,
+  cellReference,
+  compare,
+  literal,
+  reference,
+} from './formulas';
 import type { Expression } from './formulas';
 import { labelClass } from './label-class';
 import type { Sheets } from './live-figure';
 import { linesOf, usableWidth } from './row-height';
 import { sourceOf } from './task-source';
 import { taskRank } from './task-rank';
-import { NO_RANK, RANK_SHORT_WORDS, RANK_WORDS, rankOf } from './ranks';
+import { NO_RANK, rankOf } from './ranks';
 import { TASK_FIRST_ROW, TASK_HEADING_ROW, type HelperId } from './task-columns';
 import type { TaskColumnId, TaskLayout } from './task-columns';
-import { figureCells, type ThresholdCells } from './task-figures';
+import { figureCells, targetAndActual, type ThresholdCells } from './task-figures';
 import { cellText, cut, EMPTY } from './texts';
 
 /** Longest name of a task in 任务明细, in characters; it must also go into two lines. */
@@ -28,9 +37,17 @@ export interface TaskRows {
   readonly layout: TaskLayout;
   readonly sheets: Sheets;
   readonly thresholds: ThresholdCells;
+  /** Symbol and word of every rank. */
+  readonly words: RankWords;
   /** Units that 总览 sums up as 其余. */
   readonly others: ReadonlySet<string>;
   readonly date1904: boolean;
+}
+
+/** Words of the ranks from `NO_RANK` on, for tasks and, shorter, for indicators. */
+export interface RankWords {
+  readonly long: readonly string[];
+  readonly short: readonly string[];
 }
 
 type Cells = Partial<Record<TaskColumnId | HelperId, Styled>>;
@@ -47,7 +64,7 @@ export function taskRow(rows: TaskRows, i: number): readonly Styled[] {
     ...ofTask(rows, entry),
     ...figures,
     ...helpers(rows, entry, i),
-    state: stateWord(rows.layout, row, 'task-rank', rankOf(entry.progress.state)),
+    state: stateWord(rows, row, 'task-rank', rankOf(entry.progress.state)),
     source: {
       value: linkTo(sourceOf(entry, indicator), rows.entries.single),
     },
@@ -121,7 +138,7 @@ function ofIndicator(rows: TaskRows, entry: Entry, indicator: Indicator, row: nu
       : cut(withoutUnit(indicator), INDICATOR_NAME),
     weight: indicator.weight?.value ?? null,
     baseline: indicator.baseline?.written ?? null,
-    'indicator-state': stateWord(layout, row, 'rank', rankOf(progress.state)),
+    'indicator-state': stateWord(rows, row, 'rank', rankOf(progress.state)),
   };
 }
 
@@ -144,13 +161,13 @@ function withoutFigures({ ledger }: Entry): Cells {
 
 /** Symbol and word of a rank, looked up in the hidden cells of the heading. */
 function stateWord(
-  layout: TaskLayout,
+  { layout, words: ranks }: TaskRows,
   row: number,
   helper: 'rank' | 'task-rank',
   rank: number,
 ): Expression {
   const [words, wordRow] =
-    helper === 'rank' ? [RANK_SHORT_WORDS, TASK_HEADING_ROW - 1] : [RANK_WORDS, TASK_HEADING_ROW];
+    helper === 'rank' ? [ranks.short, TASK_HEADING_ROW - 1] : [ranks.long, TASK_HEADING_ROW];
   const area = areaReference({
     row: wordRow,
     column: layout.words,
@@ -177,7 +194,7 @@ function helpers(rows: TaskRows, entry: Entry, i: number): Cells {
   });
   return {
     'task-rank': first
-      ? taskRank(entry, area)
+      ? taskRank(entry, area, () => unchanged(rows, entry))
       : reference(
           cellReference(TASK_FIRST_ROW + entry.firstRow, column, true),
           rankOf(entry.progress.state),
@@ -187,6 +204,25 @@ function helpers(rows: TaskRows, entry: Entry, i: number): Cells {
     'unit-names': first ? `|${entry.unitKeys.join('|')}|` : null,
     others: first ? entry.unitKeys.filter((key) => others.has(key)).length : null,
   };
+}
+
+/** Indicators whose figures a formula compares; a formula has at most 8192 characters. */
+const COMPARED = 60;
+
+/** Every target and actual of a task is the one of this run. */
+function unchanged({ layout, sheets }: TaskRows, entry: Entry): Expression {
+  const cells = entry.indicators.slice(0, COMPARED).flatMap((indicator, i) => {
+    const row = TASK_FIRST_ROW + entry.firstRow + i;
+    const [target, actual] = targetAndActual(indicator, sheets);
+    return [
+      reference(cellReference(row, layout.at('target')), target.value),
+      reference(cellReference(row, layout.at('actual')), actual.value),
+    ];
+  });
+  const same = cells.flatMap((cell) =>
+    isErrorValue(cell.value) ? [] : compare(cell, '=', literal(cell.value ?? '')),
+  );
+  return all(...same, literal(true));
 }
 
 function linkTo(at: Cell, single: boolean): { readonly goTo: Cell; readonly text: string } {

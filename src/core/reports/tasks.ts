@@ -5,7 +5,7 @@ import { COLOURS, TAB_COLOURS } from './colours';
 import { areaReference, type Expression } from './formulas';
 import { mergedRow, noteHeight, SUB_LINE_HEIGHT, TITLE_HEIGHT } from './heading-rows';
 import { tablePage } from './print';
-import { RANK_CLASSES, RANK_SHORT_WORDS, RANK_WORDS } from './ranks';
+import { RANK_CLASSES, RANK_COUNT } from './ranks';
 import { stateRules } from './state-rules';
 import { FROZEN_COLUMNS, HELPERS, TASK_FIRST_ROW, TASK_HEADING_ROW } from './task-columns';
 import type { HelperId, TaskColumnId } from './task-columns';
@@ -21,11 +21,11 @@ const NOTE_PAD = 4;
 export function tasksDraft(
   rows: TaskRows,
   name: string,
-  thresholds: readonly [behind: Expression, seriouslyBehind: Expression],
+  thresholds: readonly Expression[],
 ): SheetDraft {
   const { layout, entries } = rows;
   const visible = layout.columns.length;
-  const hidden = HELPERS.length + RANK_WORDS.length;
+  const hidden = HELPERS.length + RANK_COUNT;
   const widths = [
     ...layout.columns.map(({ width }) => width),
     ...new Array<number>(hidden).fill(0),
@@ -65,11 +65,11 @@ function headBlock(
   const lines: readonly (readonly Styled[])[] = [
     line('任务明细', 'title', [...thresholds, ...none.slice(thresholds.length), ...RANK_CLASSES]),
     line(subLine(rows.entries.ledgers), 'sub-line', none),
-    line(note, 'note', [...none, ...RANK_SHORT_WORDS]),
+    line(note, 'note', [...none, ...rows.words.short]),
     [
       ...columns.map(({ heading }): Styled => ({ value: heading, style: 'heading' })),
       ...HELPERS.map(({ heading }) => heading),
-      ...RANK_WORDS,
+      ...rows.words.long,
     ],
   ];
   const heights = [

@@ -1,62 +1,137 @@
 import type { Thresholds } from '../ledger/progress';
-import { SETTINGS_HEADINGS, type SettingsColumn } from '../settings/settings-columns';
-import { thresholdRows, settingsSheet } from '../settings/settings-table';
-import { settingsRows } from '../settings/settings-rows';
-import type { PutRowsEdit } from '../sheet/edit';
-import { columnName, quoteSheet } from '../sheet/reference';
-import { isOwnSheet, type Book } from '../sheet/snapshot';
+import {
+  chooseLimits,
+  filledBasis,
+  LIMIT_OF,
+  limitName,
+  readLimit,
+  type LimitRow,
+} from '../settings/read-limits';
+import { rowsOfKind } from '../settings/read-settings';
+import { THRESHOLD_NAMES, type ThresholdName } from '../settings/settings-columns';
+import type { Settings } from '../settings/settings';
+import type { SettingsRow } from '../settings/settings-rows';
+import { schemeRow, thresholdRows } from '../settings/settings-table';
+import type { StateRow } from '../sheet/edit';
+import { addressOf, columnName, quoteSheet } from '../sheet/reference';
+import type { Book } from '../sheet/snapshot';
 import { literal, type Expression } from './formulas';
+import { settingsColumn } from './settings-place';
 
-/** Keys of the two thresholds in 设置. */
-const KEYS: Readonly<Record<keyof Thresholds, string>> = {
-  behind: 'threshold/behind',
-  seriouslyBehind: 'threshold/seriously-behind',
-};
+/** The limits as formulas; the share is 0 where none is used. */
+export type ThresholdFormulas = Readonly<Record<keyof Thresholds, Expression>>;
 
-/** Rows of 设置 that are looked through for its headings. */
-const HEADING_ROWS = 12;
-
-/** `$D:$D` for 取值, where the user's 设置 has it, else where we put it. */
-function wholeColumn(heading: SettingsColumn, book: Book): string {
-  const sheet = book.sheets.find((one) => isOwnSheet(one) && one.mark?.kind === 'settings');
-  const rows = sheet?.values.slice(0, HEADING_ROWS) ?? [];
-  const found = rows.map((row) => row.indexOf(heading)).find((place) => place >= 0);
-  const name = columnName(
-    found === undefined ? SETTINGS_HEADINGS.indexOf(heading) : found + (sheet?.origin[1] ?? 0),
-  );
-  return `$${name}:$${name}`;
-}
+const NAMES = Object.keys(THRESHOLD_NAMES) as readonly ThresholdName[];
 
 /**
- * Shares as formulas on 设置, where people change them in points (−5 or 5 → −0.05): found by their key,
- * wherever the row stands; what cannot be used gives way to the value of this run.
+ * Limits as formulas on 设置, where people change them in points (−5 or 5 → −0.05) and per cent: found
+ * by their key wherever the row stands, or by their cell where a row was typed without one. Where the
+ * cell would not give what this run used (text, a value refused), that stands as a constant.
  */
 export function thresholdFormulas(
-  thresholds: Thresholds,
+  settings: Settings,
   book: Book,
   settingsName: string,
-): Readonly<Record<keyof Thresholds, Expression>> {
-  const sheet = quoteSheet(settingsName);
-  const [values, keys] = [wholeColumn('取值', book), wholeColumn('键', book)];
-  const formulaOf = (name: keyof Thresholds): Expression => {
-    const value = thresholds[name];
-    const found = `INDEX(${sheet}!${values},MATCH("${KEYS[name]}",${sheet}!${keys},0))`;
-    const points = `MIN(${found}*1,${found}*-1)`;
-    return { formula: `IFERROR(${points}/100,${literal(value).formula})`, value };
+): ThresholdFormulas {
+  const { thresholds } = settings;
+  const rows = rowsOfKind(book, 'threshold');
+  const { rows: own } = chooseLimits(readable(rows), settings.scheme);
+  const formulaOf = (name: ThresholdName): Expression => {
+    const value = thresholds[LIMIT_OF[name]] ?? 0;
+    const found = placeOf(name, own[name], rows, book, settingsName);
+    if (found === null) return literal(value);
+    const whole = own[name]?.scaled === true ? '' : '/100';
+    const size = name === 'serious-share' ? `MAX(${found}*1,0)` : `MIN(${found}*1,${found}*-1)`;
+    return { formula: `IFERROR(${size}${whole},${literal(value).formula})`, value };
   };
-  return { behind: formulaOf('behind'), seriouslyBehind: formulaOf('seriouslyBehind') };
+  return {
+    behind: formulaOf('behind'),
+    seriouslyBehind: formulaOf('seriously-behind'),
+    seriousShare: formulaOf('serious-share'),
+  };
+}
+
+/** The cell that holds a threshold, as a formula names it; null where none can be used. */
+function placeOf(
+  name: ThresholdName,
+  own: LimitRow | null,
+  rows: readonly SettingsRow[],
+  book: Book,
+  settingsName: string,
+): string | null {
+  const sheet = quoteSheet(settingsName);
+  const key = `threshold/${name}`;
+  const first = rows.find((row) => row.text('键') === key) ?? null;
+  const byKey = (): string => {
+    const [values, keys] = ['取值', '键'] as const;
+    const column = (heading: typeof values | typeof keys): string => {
+      const letters = columnName(settingsColumn(heading, book));
+      return `${sheet}!$${letters}:$${letters}`;
+    };
+    return `INDEX(${column(values)},MATCH("${key}",${column(keys)},0))`;
+  };
+  if (own === null) {
+    if (first === null) return rows.some((row) => limitName(row) === name) ? null : byKey();
+    const read = readLimit(first);
+    return typeof read !== 'string' && read.filled ? byKey() : null;
+  }
+  const held = own.row.value('取值');
+  if (held !== null && typeof held !== 'number') return null;
+  const cell = own.row.cell('取值');
+  if (first?.from.at.row === own.row.from.at.row) return byKey();
+  return cell === null
+    ? null
+    : `${sheet}!${addressOf(cell).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2')}`;
 }
 
 /**
- * Puts the thresholds into 设置 where their keys are missing. Rows that are there stay as they are,
- * whatever the user wrote; null where nothing is to be put.
+ * The rows of 设置 to put: the scheme and the thresholds where no row speaks of them, and thresholds that
+ * an earlier run filled in with another scheme. What the user wrote stays, whatever it is.
  */
-export function missingThresholds(
-  thresholds: Thresholds,
-  book: Book,
-  settingsName: string,
-): PutRowsEdit | null {
-  const present = new Set(settingsRows(book).map((row) => row.text('键')));
-  const rows = thresholdRows(thresholds).filter(({ key }) => !present.has(key));
-  return rows.length === 0 ? null : { type: 'put-rows', sheet: settingsSheet(settingsName), rows };
+export function settingsRowsToPut({ scheme }: Settings, book: Book): readonly StateRow[] {
+  const rows = rowsOfKind(book, 'threshold');
+  const { limits } = scheme;
+  const fresh = thresholdRows(
+    {
+      behind: limits.behind / 100,
+      seriouslyBehind: limits.seriouslyBehind / 100,
+      seriousShare: limits.seriousShare === null ? null : limits.seriousShare / 100,
+    },
+    scheme,
+  );
+  const thresholds = NAMES.flatMap((name, i) => {
+    const row = fresh[i];
+    const present = rows.filter((one) => limitName(one) === name);
+    if (row === undefined || present.length === 0) return row ?? [];
+    const filled = readable(present).filter((one) => one.filled);
+    return filled
+      .filter(({ row: one }) => one.text('键') === row.key)
+      .filter(({ row: one, value }) =>
+        isStale(one, value, limits[LIMIT_OF[name]], filledBasis(scheme)),
+      )
+      .slice(0, 1)
+      .map(({ row: one }) => refilled(one, row));
+  });
+  const chosen = rowsOfKind(book, 'scheme').length > 0;
+  return [...(chosen ? [] : [schemeRow(scheme)]), ...thresholds];
+}
+
+function isStale(
+  row: SettingsRow,
+  value: number | null,
+  limit: number | null,
+  basis: string,
+): boolean {
+  return value !== limit || row.text('依据') !== basis;
+}
+
+/** The fresh value and basis in a row whose other cells stay. */
+function refilled(row: SettingsRow, { key, cells }: StateRow): StateRow {
+  const [, , , value = null, , basis = null] = cells ?? [];
+  const kept = (['类别', '台账', '对象'] as const).map((heading) => row.value(heading));
+  return { key, cells: [...kept, value, row.value('理由'), basis, key] };
+}
+
+function readable(rows: readonly SettingsRow[]): readonly LimitRow[] {
+  return rows.map(readLimit).filter((read): read is LimitRow => typeof read !== 'string');
 }

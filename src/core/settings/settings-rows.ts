@@ -1,4 +1,6 @@
 import type { Source } from '../ledger/source';
+import { formatAt } from '../sheet/format-areas';
+import type { Cell } from '../sheet/reference';
 import { isOwnSheet, valueAt, type Book, type SheetSnapshot } from '../sheet/snapshot';
 import { isBlank, type Scalar } from '../sheet/value';
 import { squeezed } from '../text/normalise';
@@ -10,6 +12,10 @@ export interface SettingsRow {
   value(column: SettingsColumn): Scalar;
   /** The cell as text, trimmed; '' where it is empty. */
   text(column: SettingsColumn): string;
+  /** Number format of the cell. */
+  format(column: SettingsColumn): string;
+  /** The cell itself; null where the sheet has no such column. */
+  cell(column: SettingsColumn): Cell | null;
 }
 
 /** Rows above the headings that are looked through; people insert some. */
@@ -56,9 +62,15 @@ function rowAt(sheet: SheetSnapshot, row: number, columns: Columns): SettingsRow
     const column = columns.get(heading);
     return column === undefined ? null : valueAt(sheet, row, column);
   };
+  const cell = (heading: SettingsColumn): Cell | null => {
+    const column = columns.get(heading);
+    return column === undefined ? null : { sheet: sheet.name, row, column };
+  };
   return {
     from: { at: { sheet: sheet.name, row, column: columns.get('类别') ?? 0 } },
     value,
+    format: (heading) => formatAt(sheet, row, cell(heading)?.column ?? -1),
+    cell,
     text: (heading) => {
       const held = value(heading);
       return held === null || typeof held === 'object' ? '' : String(held).trim();

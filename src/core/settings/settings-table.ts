@@ -1,11 +1,14 @@
-import type { Explanation } from '../checks/finding';
+import type { Explanation } from '../checks/explanation';
 import type { Thresholds } from '../ledger/progress';
 import { ROLE_NAMES, type Role } from '../ledger/role';
 import { STATE_LOOKS, type State } from '../ledger/state';
 import type { StateRow, StateSheet } from '../sheet/edit';
 import type { Scalar } from '../sheet/value';
+import { DEFAULT_WORDS, type ShownState } from '../ledger/state-words';
 import { squeezed } from '../text/normalise';
 import { columnKey } from './keys';
+import { filledBasis } from './read-limits';
+import { SCHEMES, type Scheme } from './scheme';
 import {
   CATEGORIES,
   SETTINGS_HEADINGS,
@@ -20,15 +23,50 @@ export function settingsSheet(name: string): StateSheet {
     kind: 'settings',
     name,
     title: '设置',
-    note: '可直接修改“取值”，下次生成汇总时生效；也可按已有行的写法添加行，“键”可留空。阈值单位为百分点。',
+    note: '可直接修改“取值”，下次生成汇总时生效；也可按已有行的写法添加行，“依据”和“键”留空。类别可写：状态方案、阈值、状态用语、状态改定、说明、列角色、单位别名、状态词。',
     headings: SETTINGS_HEADINGS,
     widths: [72, 200, 200, 120, 240, 240, 200],
   };
 }
 
-/** Both thresholds in points (−0.05 → −5), as the formulas of 任务明细 look them up. */
-export function thresholdRows({ behind, seriouslyBehind }: Thresholds): StateRow[] {
-  return [thresholdRow('behind', behind), thresholdRow('seriously-behind', seriouslyBehind)];
+/** Which scheme holds; `reason` lists those that can be chosen. */
+export function schemeRow(scheme: Scheme): StateRow {
+  const choice = SCHEMES.map(({ name }) => name.zh).join('、');
+  const cells = [CATEGORIES.scheme, null, null, scheme.name.zh, `可选：${choice}`, null, 'scheme'];
+  return { key: 'scheme', cells };
+}
+
+/**
+ * The thresholds in points (−0.05 → −5) and the share in per cent, as the formulas of 任务明细 look them
+ * up. With a scheme they are marked as filled in with it, and another scheme takes their place; without
+ * one they are the user's own.
+ */
+export function thresholdRows(thresholds: Thresholds, scheme: Scheme | null = null): StateRow[] {
+  const { behind, seriouslyBehind, seriousShare } = thresholds;
+  const basis = scheme === null ? null : filledBasis(scheme);
+  return [
+    thresholdRow('behind', behind, basis),
+    thresholdRow('seriously-behind', seriouslyBehind, basis),
+    thresholdRow('serious-share', seriousShare, basis),
+  ];
+}
+
+/** The user's own word for a state; `short` of at most 4 characters where the word is longer. */
+export function wordRow(state: ShownState, word: string, short: string | null = null): StateRow {
+  const value = short === null ? word : `${word}/${short}`;
+  return row('word', state, [null, DEFAULT_WORDS[state].word.zh, value]);
+}
+
+/** The state that a user sets for a task. `task` is its key, `about` tells people which one it is. */
+export function overrideRow(
+  ledger: LedgerName,
+  task: string,
+  about: string,
+  set: { readonly state: ShownState; readonly reason: string; readonly evidence: string },
+): StateRow {
+  const { state, reason, evidence } = set;
+  const word = DEFAULT_WORDS[state].word.zh;
+  return row('override', `${ledger.key}|${task}`, [ledger.title, about, word, reason, evidence]);
 }
 
 /** A corrected role of a column, known by its ledger and heading path. */
@@ -69,9 +107,16 @@ export interface LedgerName {
   readonly title: string;
 }
 
-function thresholdRow(name: ThresholdName, value: number): StateRow {
-  const points = Math.round(value * 1e6) / 1e4;
-  return row('threshold', name, [null, THRESHOLD_NAMES[name], points]);
+/** What the value of a threshold means, for people. */
+const MEANINGS: Readonly<Record<ThresholdName, string>> = {
+  behind: '完成率低于序时进度这么多个百分点以上',
+  'seriously-behind': '完成率低于序时进度这么多个百分点以上；-100为不用',
+  'serious-share': '完成率不到序时进度的百分之几；留空为不用',
+};
+
+function thresholdRow(name: ThresholdName, value: number | null, basis: string | null): StateRow {
+  const points = value === null ? null : Math.round(value * 1e6) / 1e4;
+  return row('threshold', name, [null, THRESHOLD_NAMES[name], points, MEANINGS[name], basis]);
 }
 
 function row(category: Category, about: string, cells: readonly Scalar[]): StateRow {

@@ -1,4 +1,5 @@
-import type { Explanation, Finding } from '../finding';
+import type { Explanation } from '../explanation';
+import type { Finding } from '../finding';
 
 /** Phrases that say nothing: they explain no finding. */
 const EMPTY_PHRASES = new Set(

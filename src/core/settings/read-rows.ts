@@ -1,0 +1,102 @@
+import { isReason } from '../checks/post/explanations';
+import { ROLE_NAMES, type Role } from '../ledger/role';
+import { squeezed } from '../text/normalise';
+import { columnKey, ledgerKey } from './keys';
+import { stateNamed } from './read-scheme';
+import type { SettingProblem } from './setting-problems';
+import type { LedgerNamed } from './settings';
+import type { SettingsDraft } from './settings-draft';
+import type { SettingsRow } from './settings-rows';
+
+const ROLES = Object.entries(ROLE_NAMES) as readonly [Role, { zh: string; en: string }][];
+
+/** 列角色: the heading in 对象, the role in 取值. */
+export function readRole(
+  row: SettingsRow,
+  about: string,
+  { roles }: SettingsDraft,
+): SettingProblem | null {
+  const word = squeezed(row.text('取值')).toLowerCase();
+  const role = ROLES.find(
+    ([id, { zh, en }]) => id === word || zh === word || squeezed(en).toLowerCase() === word,
+  )?.[0];
+  const header = row.text('对象');
+  if (role === undefined) return 'role';
+  if (about === '' && header === '') return 'object';
+  const ledger = row.text('台账') === '' ? '*' : ledgerKey(row.text('台账'), '');
+  roles.set(about || columnKey(ledger, header), role);
+  return null;
+}
+
+/**
+ * 说明: the finding in 对象 (or the key), the reason in 理由, a second person in 取值. With a key or with
+ * what it was based on it is tied to its finding; otherwise it was typed by hand and is tied when the
+ * findings are known.
+ */
+export function readExplanation(
+  row: SettingsRow,
+  about: string,
+  { explanations, typedExplanations }: SettingsDraft,
+): SettingProblem | null {
+  const [object, reason, evidence] = [row.text('对象'), row.text('理由'), row.text('依据')];
+  const by = row.text('取值') || null;
+  if (about === '' && object === '') return 'object';
+  if (!isReason(reason)) return 'reason';
+  if (about !== '' || evidence !== '') explanations.set(about || object, { reason, by, evidence });
+  else {
+    typedExplanations.push({ ledger: ledgerNamed(row), about: object, reason, by, from: row.from });
+  }
+  return null;
+}
+
+/** 状态改定: the task in 对象 (or the key), the state in 取值, the reason in 理由. */
+export function readOverride(
+  row: SettingsRow,
+  about: string,
+  { overrides, words }: SettingsDraft,
+): SettingProblem | null {
+  const bar = about.indexOf('|');
+  const task = bar < 0 ? row.text('对象') : about.slice(bar + 1);
+  const key = about.slice(0, Math.max(0, bar));
+  const state = stateNamed(row.text('取值'), words);
+  const reason = row.text('理由');
+  if (task === '') return 'object';
+  if (state === null) return 'state';
+  if (!isReason(reason)) return 'reason';
+  const named = key === '' || key === '*' ? ledgerNamed(row) : { key, text: row.text('台账') };
+  const evidence = row.text('依据') || null;
+  overrides.push({ ledger: named, task, state, reason, evidence, from: row.from });
+  return null;
+}
+
+/** 单位别名: the spelling in 对象, the proper name in 取值. */
+export function readAlias(
+  row: SettingsRow,
+  about: string,
+  { aliases }: SettingsDraft,
+): SettingProblem | null {
+  const spelling = squeezed(row.text('对象')) || about;
+  const canonical = squeezed(row.text('取值'));
+  if (spelling === '' || canonical === '') return 'alias';
+  aliases.set(spelling, canonical);
+  return null;
+}
+
+/** 状态词: a word of the status column in 对象, the state it stands for in 取值. */
+export function readLabel(
+  row: SettingsRow,
+  about: string,
+  { labels, words }: SettingsDraft,
+): SettingProblem | null {
+  const word = squeezed(row.text('对象')) || about;
+  const state = stateNamed(row.text('取值'), words);
+  if (word === '') return 'object';
+  if (state === null) return 'state';
+  labels.set(word, state);
+  return null;
+}
+
+function ledgerNamed(row: SettingsRow): LedgerNamed | null {
+  const text = row.text('台账');
+  return text === '' ? null : { key: ledgerKey(text, ''), text };
+}
