@@ -39,7 +39,9 @@ export function frameOf(
   const known = asOf !== null && deadline !== null;
   return {
     task,
-    ...dates,
+    asOf,
+    deadline,
+    start,
     daysLeft: known ? daysBetween(asOf, deadline) : null,
     saidFinished,
     pace: known && start !== null ? evenPace(start, deadline, asOf) : null,
@@ -82,7 +84,8 @@ export function assessIndicator(indicator: Indicator, frame: TaskFrame): Indicat
   );
   const { completion, met } = reached;
   const gap = completion === null || expected === null ? null : completion - expected;
-  return { completion, expected, gap, met, ...judgement };
+  const { state, basis, rule } = judgement;
+  return { completion, expected, gap, met, state, basis, rule };
 }
 
 /** A target that is not shown to be reached: no actual, or less than the target. */
@@ -100,16 +103,21 @@ function withoutState(
 ): IndicatorProgress | null {
   if (target !== null || (rate !== null && notSet(indicator.target))) return null;
   if (notSet(indicator.target) && notSet(indicator.actual)) {
-    return { ...NOTHING, state: 'not-applicable', rule: 'not-applicable' };
+    return nothing('not-applicable', 'not-applicable');
   }
   if (indicator.target?.kind === 'error' || indicator.actual?.kind === 'error') {
-    return { ...NOTHING, state: 'unknown', rule: 'cannot-tell' };
+    return nothing('unknown', 'cannot-tell');
   }
   const noTarget = notSet(indicator.target) && actual !== null;
-  return { ...NOTHING, state: null, rule: noTarget ? 'no-target' : 'qualitative' };
+  return nothing(null, noTarget ? 'no-target' : 'qualitative');
 }
 
-const NOTHING = { completion: null, expected: null, gap: null, met: null, basis: null } as const;
+function nothing(
+  state: IndicatorProgress['state'],
+  rule: IndicatorProgress['rule'],
+): IndicatorProgress {
+  return { completion: null, expected: null, gap: null, met: null, state, basis: null, rule };
+}
 
 function notSet(reading: Reading | null): boolean {
   return reading === null || reading.kind === 'not-set';
@@ -121,7 +129,10 @@ function completed(
   actual: Figure | null,
   rate: Figure | null,
 ): Completion {
-  if (actual !== null || rate === null) return completionOf({ ...indicator, target, actual });
+  if (actual !== null || rate === null) {
+    const { kind, direction, baseline } = indicator;
+    return completionOf({ kind, direction, target, actual, baseline });
+  }
   return { completion: rate.value, met: indicator.kind === 'level' ? rate.value >= 1 : null };
 }
 

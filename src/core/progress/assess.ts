@@ -79,7 +79,10 @@ function assessTask(
   const progress: TaskProgress = {
     completion: weightedMean(completions(used)),
     expected: weightedMean(expectations(used)),
-    ...judgement,
+    state: judgement.state,
+    basis: judgement.basis,
+    rule: judgement.rule,
+    deciding: judgement.deciding,
     stated,
     statedText: statedText(task),
     deadline,

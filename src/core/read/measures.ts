@@ -102,12 +102,16 @@ export function readMeasure(
 ): Reading | null {
   if (column === undefined) return null;
   const plainPercent = meanings.get(column.column);
+  const { value, format, at, basis } = placeOf(cell, entry, column, context);
   return readFigureCell({
-    ...placeOf(cell, entry, column, context),
+    value,
+    format,
+    at,
     unit: unit ?? unitOfHeader(column.header),
     role: figureRole(column),
+    basis,
     date1904: context.date1904,
-    ...(plainPercent === undefined ? {} : { plainPercent }),
+    plainPercent,
   });
 }
 
@@ -141,14 +145,21 @@ export function splitActual(
   target: Reading | null,
   unit: Unit | null,
 ): ActualAndRate {
-  if (cell === null || typeof cell.value !== 'string') return { actual, rate };
+  if (cell === null || typeof cell.value !== 'string') return { actual, rate: worded(rate) };
   const open = rate === null || rate.kind === 'not-set';
   if (isShare(figureOf(actual)?.unit ?? null) && isCounted(target, unit)) {
     const words: Reading = { kind: 'words', text: cell.text.trim(), from: [{ at: cell.at }] };
     return { actual: words, rate: open ? actual : rate };
   }
   const found = open ? rateBeside(cell, actual, unit) : null;
-  return { actual, rate: found ?? rate };
+  return { actual, rate: found ?? worded(rate) };
+}
+
+/** 达标 beside an actual says that the target is met, not by how much: words, no rate. */
+function worded(rate: Reading | null): Reading | null {
+  const figure = figureOf(rate);
+  if (figure === null || figure.bound !== 'at-least' || /\d|百分之|成/.test(figure.text)) return rate;
+  return { kind: 'words', text: figure.text, from: figure.from };
 }
 
 function isShare(unit: Unit | null): boolean {

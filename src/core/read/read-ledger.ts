@@ -135,7 +135,8 @@ function readBody(rows: readonly TableRow[], context: ReadingContext): Body {
   const itemKeys = numbered(drafts.map((draft) => itemKey(nameOf(draft))));
   const items: Item[] = [];
   const tasks: Task[] = [];
-  const indicators: Omit<Indicator, 'id'>[] = [];
+  const indicators: Omit<Indicator, 'id' | 'key'>[] = [];
+  const indicatorKeys: string[] = [];
   drafts.forEach((draft, i) => {
     const item = itemOf(draft, `i${i + 1}`, itemKeys[i] ?? '', context);
     const taskDrafts = draftTasks(draft, context);
@@ -144,17 +145,24 @@ function readBody(rows: readonly TableRow[], context: ReadingContext): Body {
       const owner = { ...item, single: taskDrafts.length === 1 };
       const read = readTask(taskDraft, owner, `t${tasks.length + 1}`, before, readers, context);
       const own = readIndicators(read, taskDraft.entries, indicatorContext);
-      tasks.push({
-        ...read,
-        milestones: [...read.milestones, ...periodTargets(taskDraft.entries, own, context)],
-      });
-      indicators.push(...own.map((one) => ({ ...one, key: keyOfIndicator(read, one.name) })));
+      const periods = periodTargets(taskDraft.entries, own, context);
+      tasks.push(
+        periods.length === 0 ? read : { ...read, milestones: [...read.milestones, ...periods] },
+      );
+      for (const one of own) {
+        indicators.push(one);
+        indicatorKeys.push(keyOfIndicator(read, one.name));
+      }
       before = taskDraft.entries[taskDraft.entries.length - 1] ?? null;
     }
     items.push(item);
     markItemCells(draft, item, context);
   });
-  return { items, tasks: withKeys(tasks), indicators: withIds(indicators) };
+  return {
+    items,
+    tasks: withKeys(tasks),
+    indicators: withIds(indicators, numbered(indicatorKeys)),
+  };
 }
 
 function itemOf(draft: ItemDraft, id: string, key: string, { layout }: ReadingContext): Item {
@@ -174,15 +182,36 @@ function itemOf(draft: ItemDraft, id: string, key: string, { layout }: ReadingCo
 
 function withKeys(tasks: readonly Task[]): Task[] {
   const keys = numbered(tasks.map(({ key }) => key));
-  return tasks.map((task, i) => ({ ...task, key: keys[i] ?? task.key }));
+  return tasks.map((task, i) => {
+    const key = keys[i] ?? task.key;
+    return key === task.key ? task : { ...task, key };
+  });
 }
 
-function withIds(indicators: readonly Omit<Indicator, 'id'>[]): Indicator[] {
-  const keys = numbered(indicators.map(({ key }) => key));
+/** All fields one by one: copying them by `...` costs more than reading the row. */
+function withIds(
+  indicators: readonly Omit<Indicator, 'id' | 'key'>[],
+  keys: readonly string[],
+): Indicator[] {
   return indicators.map((indicator, i) => ({
-    ...indicator,
     id: `n${i + 1}`,
-    key: keys[i] ?? indicator.key,
+    task: indicator.task,
+    key: keys[i] ?? '',
+    name: indicator.name,
+    from: indicator.from,
+    row: indicator.row,
+    unit: indicator.unit,
+    kind: indicator.kind,
+    direction: indicator.direction,
+    target: indicator.target,
+    actual: indicator.actual,
+    rate: indicator.rate,
+    baseline: indicator.baseline,
+    weight: indicator.weight,
+    label: indicator.label,
+    source: indicator.source,
+    pairing: indicator.pairing,
+    confidence: indicator.confidence,
   }));
 }
 

@@ -7,7 +7,13 @@ import { figureOfQuantity, type QuantityPlace } from './figure-of-quantity';
 import { normalise, type Normalised } from './normalise';
 import { isNotSet } from './not-set';
 import { decimalsShown, displayText, isDateFormat, isPercentFormat } from './number-format';
-import { plainFigure, stepOf, type PlainPercent } from './plain-figure';
+import {
+  figureOfParts,
+  plainFigure,
+  stepOf,
+  type PlainFigure,
+  type PlainPercent,
+} from './plain-figure';
 import { wholeQuantity } from './quantity';
 import { PERCENT } from './units';
 
@@ -22,7 +28,7 @@ export interface FigureCell {
   readonly basis?: FigureBasis;
   readonly date1904?: boolean;
   /** How plain numbers of a column of percentages are meant (`plainPercentOf`). */
-  readonly plainPercent?: PlainPercent;
+  readonly plainPercent?: PlainPercent | undefined;
 }
 
 /** In a rate column these say 100 %: everything is under way or done. */
@@ -36,8 +42,8 @@ const MET =
 /**
  * Reads one cell of a column of figures: numbers under their number format, numbers as text,
  * quantities with unit and bound, Chinese numerals, `完成736人，完成率18.04%`, and in a rate column
- * the words that say 100 %. Dates, ranges, scores and ranks are words: no single figure could be
- * compared with a target.
+ * the words that say 100 %. Of a range in a column of targets the lower end counts; elsewhere dates,
+ * ranges, scores and ranks are words: no single figure could be compared with a target.
  */
 export function readFigureCell(input: FigureCell): Reading {
   const { value, at } = input;
@@ -56,13 +62,13 @@ function readNumber(value: number, input: FigureCell): Reading {
   const decimals = decimalsShown(value, input.format);
   if (decimals === null || isDateFormat(input.format)) return { kind: 'words', text: raw, from };
   const common = { text: raw.trim(), bound: 'exact', from, basis: input.basis ?? 'cell' } as const;
-  const figure: Figure = isPercentFormat(input.format)
-    ? { ...common, ...percentCell(value, decimals) }
-    : { ...common, ...plainFigure(value, decimals, input) };
-  return { kind: 'figure', figure, raw };
+  const number = isPercentFormat(input.format)
+    ? percentCell(value, decimals)
+    : plainFigure(value, decimals, input);
+  return { kind: 'figure', figure: figureOfParts(number, common), raw };
 }
 
-function percentCell(value: number, decimals: number) {
+function percentCell(value: number, decimals: number): PlainFigure {
   return {
     value: clean(value),
     written: clean(shift(clean(value), 2)),
@@ -84,13 +90,38 @@ function readText(raw: string, input: FigureCell): Reading {
 }
 
 function figureOfText(text: Normalised, input: FigureCell): Figure | null {
-  const place: QuantityPlace = { ...input, basis: input.basis ?? 'cell' };
+  const place: QuantityPlace = {
+    unit: input.unit,
+    role: input.role,
+    plainPercent: input.plainPercent,
+    at: input.at,
+    basis: input.basis ?? 'cell',
+  };
   const whole = wholeQuantity(text.text);
   if (whole !== null) return figureOfQuantity(whole, text, place);
   const words = input.role === 'rate' ? rateWords(text, place) : null;
   if (words !== null || input.role === 'other') return words;
+  const range = input.role === 'target' ? rangeFigure(text, place) : null;
+  if (range !== null) return range;
   const parts = cellParts(text, place);
   return input.role === 'rate' ? parts.rate : (parts.actual ?? parts.rate);
+}
+
+/** A range of things to do: `2-3个`, `10～12处`. Ages, days and months are no targets. */
+const RANGE = /^\s*(\d{1,6}(?:\.\d+)?)\s*(?:[-~～—–至到]|--)\s*(\d{1,6}(?:\.\d+)?)([^\d].*)?$/;
+
+/** The lower end of a range, which is enough; how much is wanted stays vague, as `about` says. */
+function rangeFigure(text: Normalised, place: QuantityPlace): Figure | null {
+  const [, low = '', high = '', unit = ''] = RANGE.exec(text.text.trim()) ?? [];
+  if (low === '' || Number(low) <= 0 || Number(low) >= Number(high)) return null;
+  if (unit.trim() === '' ? place.unit === null : /^\s*(?:周?岁|天|日|月|年|号|点|时|分)/.test(unit)) {
+    return null;
+  }
+  const least = wholeQuantity(low + unit);
+  if (least === null) return null;
+  const figure = figureOfQuantity(least, text, place);
+  const from = [{ at: place.at, span: [0, text.raw.length] }] as const;
+  return { ...figure, text: text.raw.trim(), bound: 'about', from, confidence: 0.8 };
 }
 
 function rateWords(text: Normalised, place: QuantityPlace): Figure | null {

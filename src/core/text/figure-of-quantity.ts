@@ -2,7 +2,7 @@ import type { Figure, FigureBasis, Unit } from '../ledger/figure';
 import type { Cell } from '../sheet/reference';
 import { clean } from './decimal';
 import type { Normalised } from './normalise';
-import { plainFigure, stepOf, type PlainContext } from './plain-figure';
+import { figureOfParts, plainFigure, stepOf, type PlainContext } from './plain-figure';
 import type { Quantity } from './quantity';
 import { baseOfScaled, scaledUnit } from './units';
 
@@ -22,13 +22,12 @@ export function figureOfQuantity(found: Quantity, text: Normalised, place: Quant
     basis: place.basis,
   };
   if (found.unit === null && !found.scaled) {
-    return { ...common, ...plainFigure(found.written, found.decimals, place) };
+    return figureOfParts(plainFigure(found.written, found.decimals, place), common);
   }
   const unit = found.unit ?? unitWithScale(found, place.unit);
   const factor = unit?.factor ?? found.scale;
   const inexact = found.scaled || found.decimals > 0 || unit?.kind === 'ratio';
-  return {
-    ...common,
+  const number = {
     value: clean(found.written * factor),
     written: found.written,
     unit,
@@ -36,6 +35,7 @@ export function figureOfQuantity(found: Quantity, text: Normalised, place: Quant
     step: inexact ? stepOf(found.decimals, factor) : null,
     confidence: found.confidence,
   };
+  return figureOfParts(number, common);
 }
 
 /** `1.53万` in a column of 人 or 万人 is 万人: the scale written in the cell beats the column's. */

@@ -9,7 +9,7 @@ export type PlainPercent = 'ratio' | 'points';
 export interface PlainContext {
   readonly unit: Unit | null;
   readonly role: 'target' | 'actual' | 'rate' | 'other';
-  readonly plainPercent?: PlainPercent;
+  readonly plainPercent?: PlainPercent | undefined;
 }
 
 /** The part of a figure that the number decides. */
@@ -17,6 +17,25 @@ export type PlainFigure = Pick<
   Figure,
   'value' | 'written' | 'unit' | 'decimals' | 'step' | 'confidence'
 >;
+
+/** The part of a figure that its place in a cell decides. */
+export type FigurePlace = Pick<Figure, 'text' | 'bound' | 'from' | 'basis'>;
+
+/** Puts a figure together: one literal for all, since engines are slow with objects of many shapes. */
+export function figureOfParts(number: PlainFigure, place: FigurePlace): Figure {
+  return {
+    value: number.value,
+    written: number.written,
+    unit: number.unit,
+    decimals: number.decimals,
+    step: number.step,
+    text: place.text,
+    bound: place.bound,
+    from: place.from,
+    basis: place.basis,
+    confidence: number.confidence,
+  };
+}
 
 /** Above this a plain number in a column of percentages can hardly be a share (300 %). */
 const LARGEST_SHARE = 3;

@@ -38,7 +38,8 @@ function compareAll(ledger: AssessedLedger): readonly StatedRate[] {
     const stated = figureOf(indicator.rate);
     if (target === null || actual === null || stated === null || target.value <= 0) return [];
     if (!isNumeric(stated)) return [];
-    return [{ ...compareRate(actual, target, stated, indicator.kind), indicator }];
+    const { verdict, expected } = compareRate(actual, target, stated, indicator.kind);
+    return [{ verdict, expected, actual, target, stated, indicator }];
   });
 }
 

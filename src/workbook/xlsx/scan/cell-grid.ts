@@ -1,5 +1,6 @@
 import type { Area, Scalar } from '../../../core';
 import { failure } from '../failure';
+import { LAST_COLUMN, LAST_ROW } from './address';
 
 /** Rows × columns of the filled rows; above it the sheet is refused rather than the memory used up. */
 const MOST_CELLS = 40_000_000;
@@ -22,7 +23,8 @@ export class CellGrid {
   private readonly rows = new Map<number, GridRow>();
   private lastRow = -1;
   private current: GridRow = { columns: [], cells: [] };
-  private left = Infinity;
+  // Not Infinity: a field or list that ever held it keeps all its whole numbers as boxed doubles.
+  private left = LAST_COLUMN;
   private right = 0;
 
   put(row: number, column: number, value: Scalar): void {
@@ -57,7 +59,7 @@ export class CellGrid {
 
   private bounds(): Area | null {
     if (this.rows.size === 0) return null;
-    let [top, bottom] = [Infinity, 0];
+    let [top, bottom] = [LAST_ROW, 0];
     for (const row of this.rows.keys()) {
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
