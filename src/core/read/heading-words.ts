@@ -66,7 +66,7 @@ export const HEADING_WORDS: readonly (readonly [role: Role, weight: number, word
     1,
     '完成数 完成值 完成量 实际完成 实际完成数 实际完成值 已完成 已完成数 已完成量 累计完成 累计完成数 累计完成量 累计完成值 ' +
       '完成数量 实际 实际数 实绩 完成任务数 目前完成 目前完成数 现完成 现完成数 完成 累计 累计数 累计完成情况 累计完成任务 ' +
-      '当前完成数 当前完成 当前值 已建成 已完工 已办结 完工数 办结数 实际完成情况 实际值 实际完成量 累计完成任务数 自年初累计 ' +
+      '当前完成数 当前完成 当前值 已建成 已完工 已办结 完工 竣工 建成 办结 实施 完工数 办结数 实际完成情况 实际值 实际完成量 累计完成任务数 自年初累计 ' +
       'actual done achieved completedvalue actualvalue result todate yeartodate ytd cumulative',
   ],
   [
@@ -113,7 +113,7 @@ export const HEADING_WORDS: readonly (readonly [role: Role, weight: number, word
     1,
     '责任单位 牵头单位 主要责任单位 责任部门 牵头部门 主办单位 承办单位 实施单位 主体责任单位 责任主体 责任单位及责任人 ' +
       '牵头责任单位 主责单位 主管部门 主管单位 部门 承办部门 主办部门 落实单位 负责单位 责任科室 牵头责任部门 责任单位名称 单位名称 ' +
-      '建设单位 组织单位 完成单位 第一责任单位 市级牵头单位 县级责任单位 市级责任单位 市直责任单位 县直责任单位 实施主体 ' +
+      '主办 承办 建设单位 组织单位 完成单位 第一责任单位 市级牵头单位 县级责任单位 市级责任单位 市直责任单位 县直责任单位 实施主体 ' +
       '牵头及责任单位 主要责任部门 ' +
       'owner lead leadunit responsibleunit responsibledepartment department responsible leaddepartment agency responsibleagency leadagency organisation organization',
   ],
@@ -244,7 +244,7 @@ export const HEADING_PATTERNS: readonly (readonly [pattern: RegExp, role: Role, 
     [/(?:进度|时间).{0,4}要求$/, 'deadline', 0.75],
     [/(?:完成率|达成率|完成比例|完成百分比|的比例|占.{1,8}比例)/, 'rate', 0.85],
     [
-      /是否.{0,6}(?:滞后|完成|达标|序时|销号|办结|按期)|(?:进度|进展|完成|推进).{0,2}(?:状态|评价|等级)/,
+      /是否.{0,6}(?:滞后|完成|完工|竣工|开工|达标|序时|销号|办结|按期|到位|落实)|(?:进度|进展|完成|推进).{0,2}(?:状态|评价|等级)/,
       'status',
       0.85,
     ],
@@ -278,8 +278,15 @@ export const HEADING_PATTERNS: readonly (readonly [pattern: RegExp, role: Role, 
     [/(?:百分比|比例)$/, 'rate', 0.8],
     [/指标(?:名称)?$/, 'indicator', 0.75],
     [/(?:得分|评分|计分|排名|名次|位次)$/, 'score', 0.85],
+    [/(?:进度|进展|完成|状态).{0,2}(?:符号|标识|标志|颜色|灯)$/, 'status', 0.8],
+    [/^应(?:覆盖|建成?|改造|参保|筛查|治理|整治|配备)数?$/, 'target', 0.65],
+    [/^已(?:覆盖|参保|筛查|治理|整治|配备)数?$/, 'actual', 0.65],
+    [/^(?:目前|当前|现行?|实际)(?:执行|水平|标准)/, 'actual', 0.7],
+    [/^(?:今年|本年|年度|目标|新).{0,2}标准/, 'target', 0.7],
+    [/^(?:受益|惠及|覆盖|服务).{0,4}(?:人数|户数|人口|群众|对象)$/, 'ignored', 0.7],
     [/(?:部门|科室|处室|办所|站所)$/, 'lead-unit', 0.7],
     [/(?:类别|类型|分类|板块|领域)$/, 'section', 0.8],
+    [/名称$/, 'item', 0.7],
     [/佐证|证明材料/, 'evidence', 0.8],
     [/^序号/, 'number', 0.8],
     [/^备注|备注$/, 'remark', 0.8],

@@ -85,7 +85,17 @@ export function readHeading(text: string): HeadingReading {
   if (senses.length > 0 || period !== null) {
     return { senses: strongest(senses), exact: false, period: period?.period ?? null };
   }
-  return NOTHING;
+  return inOneLanguage(word);
+}
+
+const LATIN = /[a-z][a-z.'’ ]*/g;
+const HAN = /\p{Script=Han}+/gu;
+
+/** A heading in two languages (完成率 Rate) says what its Chinese part says, else its English one. */
+function inOneLanguage(word: string): HeadingReading {
+  if (word.search(LATIN) < 0 || word.search(HAN) < 0) return NOTHING;
+  const chinese = readHeading(word.replace(LATIN, ''));
+  return chinese.senses.length > 0 ? chinese : readHeading(word.replace(HAN, ''));
 }
 
 /** Keeps the first sense and, of the others, those that only the cells can tell apart from it. */
