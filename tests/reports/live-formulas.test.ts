@@ -4,6 +4,7 @@ import { codec } from '../support/codec';
 import { realLedgers, samples } from '../support/corpus';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { LEDGER_TEXT, UNDATED_TEXT } from './ledger-text';
+import { expectCached, expectFlow } from './live-expectations';
 import {
   calculatorFor,
   formulasOf,
@@ -17,20 +18,6 @@ import {
 const ALLOWED = new Set(
   'IF AND OR SUM MAX MIN ROUND IFERROR INDEX MATCH COUNTIF COUNTIFS LEFT HYPERLINK'.split(' '),
 );
-
-/** Values that equal each other for a reader: nothing is nothing, numbers up to the dust. */
-function plain(value: unknown): unknown {
-  if (value === '' || value === null) return null;
-  return typeof value === 'number' ? Number(value.toPrecision(10)) : value;
-}
-
-function expectCached(summary: Summary): void {
-  const calculator = calculatorFor(summary, summary.book);
-  for (const draft of [summary.overview, summary.tasks, summary.report]) {
-    const shown = gridOf(draft).map((row) => row.map(plain));
-    expect(recalculated(calculator, draft).map((row) => row.map(plain))).toEqual(shown);
-  }
-}
 
 function expectAllowed({ overview, tasks, report }: Summary): void {
   const used = [overview, tasks, report].flatMap((draft) => [
@@ -57,18 +44,6 @@ function numericCells({ review, book }: Summary): readonly Cell[] {
   };
   const unique = new Map(cells.map((at) => [JSON.stringify(at), at]));
   return [...unique.values()].filter((at) => typeof held(at) === 'number');
-}
-
-/** Cards and matrix after a change, against a review of the changed ledger. */
-function expectFlow(summary: Summary, asOf: string | null, at: Cell, value: Scalar): void {
-  const changed = withValue(summary.book, at, value);
-  const shown = overviewCounts(recalculated(calculatorFor(summary, changed), summary.overview));
-  const fresh = summaryOf(changed, asOf);
-  const place = `${at.sheet}!${at.row},${at.column}=${JSON.stringify(value)}`;
-  expect({ place, ...shown }).toEqual({
-    place,
-    ...recount(fresh.review, Object.keys(shown.units)),
-  });
 }
 
 const CHANGES: readonly ((old: number) => Scalar)[] = [

@@ -2,6 +2,8 @@ import {
   buildSummary,
   drain,
   isStyledInput,
+  ownStateSheet,
+  planPutRows,
   review,
   writtenBy,
   type Area,
@@ -66,10 +68,16 @@ export function calculatorFor({ edits, overview, tasks, report }: Summary, book:
   for (const draft of [overview, tasks, report]) sheets.set(draft.name, cellsOfDraft(draft));
   for (const edit of edits) {
     if (edit.type !== 'put-rows') continue;
-    const rows = edit.rows.flatMap(({ cells }, i) =>
-      (cells ?? []).map((value, c) => [`${3 + i},${c}`, { value, formula: null }] as const),
-    );
-    sheets.set(edit.sheet.name, new Map(rows));
+    const own = ownStateSheet(book.sheets, edit.sheet);
+    const rows =
+      own === undefined
+        ? edit.rows.flatMap(({ cells }, i) =>
+            (cells ?? []).map((value, c) => [`${3 + i},${c}`, { value, formula: null }] as const),
+          )
+        : planPutRows(own, edit).map(
+            ({ row, column, value }) => [`${row},${column}`, { value, formula: null }] as const,
+          );
+    sheets.set(edit.sheet.name, new Map([...(sheets.get(edit.sheet.name) ?? []), ...rows]));
   }
   return new Calculator(sheets);
 }

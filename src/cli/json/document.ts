@@ -71,6 +71,7 @@ export interface JsonItem {
 /** One task under an item. */
 export interface JsonTask {
   readonly id: string;
+  readonly key: string;
   readonly item: string;
   readonly number: string | null;
   readonly text: string;

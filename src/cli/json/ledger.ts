@@ -60,6 +60,7 @@ function jsonTask(
   const progress = ledger.progress.tasks.get(task.id);
   return {
     id: task.id,
+    key: task.key,
     item: task.item,
     number: task.number,
     text: task.text,

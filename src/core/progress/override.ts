@@ -65,7 +65,7 @@ export function overrideEvidence({ indicators, statedText, deadline, overdue }: 
 function readingText(reading: Reading | null): string {
   if (reading === null) return '无此列';
   const figure = figureOf(reading);
-  if (figure !== null) return plain(figure.value);
+  if (figure !== null) return `${plain(figure.written)}${figure.unit?.name ?? ''}`;
   return reading.kind === 'words' ? squeezed(reading.text) : '未填';
 }
 

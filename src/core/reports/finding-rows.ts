@@ -67,11 +67,11 @@ function textsOf(finding: Finding): string {
   return JSON.stringify(texts);
 }
 
-/** The cells of one group. */
+/** The cells of one group. `only`: the sheet of the one ledger; its name is left out of places. */
 export function findingRow(
   group: FindingGroup,
   number: number,
-  single: boolean,
+  only: string | null,
 ): readonly Styled[] {
   const { first, count } = group;
   const { at } = first.at[0];
@@ -79,7 +79,7 @@ export function findingRow(
     number,
     SEVERITY_WORDS[first.severity].word,
     checkTitle(first.check, 'zh-CN'),
-    { value: { goTo: at, text: placeText(group, single) } },
+    { value: { goTo: at, text: placeText(group, only) } },
     count,
     compared(statedText(first, 'zh-CN'), group),
     compared(expectedText(first, 'zh-CN'), group),
@@ -96,6 +96,7 @@ function compared(text: string | null, { varied }: FindingGroup): Styled {
 }
 
 /** `附件1!G7`, of several places `附件1!G7等`. */
-export function placeText({ first, count }: FindingGroup, single: boolean): string {
-  return `${cellText(first.at[0].at, single)}${count > 1 ? '等' : ''}`;
+export function placeText({ first, count }: FindingGroup, only: string | null): string {
+  const { at } = first.at[0];
+  return `${cellText(at, at.sheet === only)}${count > 1 ? '等' : ''}`;
 }

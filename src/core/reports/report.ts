@@ -33,15 +33,16 @@ export function reportDraft(
   sheets: readonly string[],
 ): SheetDraft {
   const groups = findingGroups(review.findings, sheets);
+  const only = entries.single ? (entries.ledgers[0]?.sheet ?? null) : null;
   const widths = REPORT_COLUMNS.map(({ width }, i) =>
     i === PLACE_COLUMN
       ? fittingWidth(
-          groups.map((group) => placeText(group, entries.single)),
+          groups.map((group) => placeText(group, only)),
           width,
         )
       : width,
   );
-  const findings = findingsBlock(groups, widths, entries.single);
+  const findings = findingsBlock(groups, widths, only);
   const after = FIRST_ROW + findings.rowCount;
   const rows = checkRows(review);
   const results = checksBlock(rows, widths, after);
@@ -107,14 +108,14 @@ function headBlock(
 function findingsBlock(
   groups: readonly FindingGroup[],
   widths: readonly number[],
-  single: boolean,
+  only: string | null,
 ): Block {
   const styles = REPORT_COLUMNS.map(({ finding }): StyleName => finding.style);
   const rowOf = (i: number): readonly Styled[] => {
     const group = groups[i];
     return group === undefined
       ? spread('没有发现问题。', 'all-clear', COLUMNS)
-      : findingRow(group, i + 1, single);
+      : findingRow(group, i + 1, only);
   };
   return {
     at: [FIRST_ROW, 0],
