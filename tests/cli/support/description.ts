@@ -54,6 +54,7 @@ const node: Shape = {
 const task: Shape = {
   fields: {
     id: text,
+    key: text,
     item: text,
     number: orNull(text),
     text,
