@@ -313,7 +313,7 @@ describe('plans, parts and sections of other governments', () => {
     expect(figures(readOne(goldenBook('counties-under-total')))).toEqual([
       ['城镇新增就业', '30000 person', '25000 person', '0.833 ratio'],
       ['残疾儿童康复', '[——]', '320 person', '[——]'],
-      ['空气质量', '35 at-most', '33.2', '1 ratio at-least'],
+      ['空气质量', '35 at-most', '33.2', '“达标”'],
     ]);
   });
 

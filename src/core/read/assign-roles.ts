@@ -74,6 +74,28 @@ function nameItems(candidates: readonly Candidate[], assigned: Map<number, Assig
     assigned.set(names.column, { ...given, role: 'item' });
 }
 
+/**
+ * Of two columns that may both name the items (重点工作 · 年度目标任务) the one of shorter texts does, not
+ * the one that tells what is to be done.
+ */
+function nameByShorter(candidates: readonly Candidate[], assigned: Map<number, Assignment>): void {
+  const longer = candidates.find(({ column }) => {
+    const given = assigned.get(column);
+    return given?.role === 'item' && given.basis === 'content';
+  });
+  const shorter = candidates.find(
+    ({ column, profile }) =>
+      assigned.get(column)?.role === 'task' &&
+      profile.set > 0 &&
+      profile.length < (longer?.profile.length ?? 0) * 0.8,
+  );
+  if (longer === undefined || shorter === undefined) return;
+  const [item, task] = [assigned.get(longer.column), assigned.get(shorter.column)];
+  if (item === undefined || task === undefined) return;
+  assigned.set(shorter.column, { ...item, basis: 'content' });
+  assigned.set(longer.column, { ...task, basis: 'content' });
+}
+
 interface Bid {
   readonly candidate: Candidate;
   readonly role: Role;
@@ -100,6 +122,7 @@ export function assignRoles(candidates: readonly Candidate[]): ReadonlyMap<numbe
     assigned.set(bid.candidate.column, assignment(bid));
   }
   nameItems(candidates, assigned);
+  nameByShorter(candidates, assigned);
   for (const candidate of candidates) {
     if (!assigned.has(candidate.column)) assigned.set(candidate.column, unknown(candidate));
   }
@@ -108,10 +131,11 @@ export function assignRoles(candidates: readonly Candidate[]): ReadonlyMap<numbe
 
 function bidsOf(candidates: readonly Candidate[]): Bid[] {
   const figures = hasFigures(candidates);
+  const counted = hasCounts(candidates);
   return candidates
     .flatMap((candidate) =>
       candidate.senses.senses.map(({ role, weight }): Bid => {
-        const scaled = weight * scaleOf(role, candidate.profile, figures);
+        const scaled = weight * scaleOf(role, candidate, figures, counted);
         return { candidate, role, weight: scaled, fit: fitOf(role, candidate.profile) };
       }),
     )
@@ -128,14 +152,29 @@ function hasFigures(candidates: readonly Candidate[]): boolean {
   );
 }
 
+/** A column of actuals holds plain numbers. */
+function hasCounts(candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    ({ senses, profile }) =>
+      profile.share('number') >= 0.5 && senses.senses.some(({ role }) => role === 'actual'),
+  );
+}
+
 /**
  * Beside columns of figures a column of short names holds indicators rather than tasks, and figures
- * with words around them are actuals rather than prose.
+ * with words around them are actuals rather than prose, the more so where no column holds the actuals
+ * as plain numbers. Words under a period may as well be its plan.
  */
-function scaleOf(role: Role, profile: ColumnProfile, figures: boolean): number {
+function scaleOf(
+  role: Role,
+  { profile, senses }: Candidate,
+  figures: boolean,
+  counted: boolean,
+): number {
   if (role === 'indicator') return figures ? 1.05 : 0.5;
   const worded = profile.share('figure-text') > 0 && profile.share('prose') < 0.3;
-  return role === 'actual' && figures && worded ? 1.3 : 1;
+  if (role !== 'actual' || !figures || !worded) return 1;
+  return counted || senses.period !== null ? 1.3 : 1.6;
 }
 
 function corrected(role: Role): Assignment {

@@ -5,6 +5,7 @@ import { columnKeys } from '../settings/keys';
 import { assignRoles, type Candidate } from './assign-roles';
 import { columnHeadings, type ColumnHeading } from './column-headings';
 import { guessRoles } from './column-guess';
+import { enumerationOf } from './enumeration';
 import { profileOf, PROFILE_ROWS, type ColumnProfile } from './column-profile';
 import { sensesOf, type ColumnSenses } from './column-senses';
 import type { FormatLookup } from './formats';
@@ -74,13 +75,21 @@ function profilesOf(
   headings: readonly ColumnHeading[],
   { dataRows, formats }: ColumnContext,
 ): ColumnProfile[] {
-  const rows = dataRows.slice(0, PROFILE_ROWS);
+  const rows = dataRows.slice(0, PROFILE_ROWS).filter((row) => !isBanner(grid, row));
   return headings.map(({ column }) =>
     profileOf(
       column,
       rows.map((row) => ({ value: grid.value(row, column), format: formats(row, column) })),
     ),
   );
+}
+
+/** A section's line says nothing about the column it starts in. */
+function isBanner(grid: Grid, row: number): boolean {
+  const [first, ...others] = grid.filled(row);
+  if (first === undefined || others.length > 0) return false;
+  const wide = (grid.merge(row, first)?.columns ?? 1) > 2;
+  return wide || enumerationOf(grid.text(row, first))?.style === 'numeral';
 }
 
 /** 全年累计 closes a row of periods; without any other it is the cumulative figure. */

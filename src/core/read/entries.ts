@@ -1,6 +1,7 @@
 import type { Role } from '../ledger/role';
 import { labelState } from '../text/label-words';
 import { squeezed } from '../text/normalise';
+import { isOrganisation } from '../text/organisation-name';
 import type { Entry } from './entry';
 import { enumerationOf } from './enumeration';
 import type { Grid } from './grid';
@@ -95,8 +96,12 @@ function rowReader(grid: Grid, layout: Layout): RowReader {
   /** A name of its own, without number, makes an entry where the row says more than the name. */
   const nameIsOwn = (row: number): boolean => {
     const spoken = [...SPEAKING, 'status' as const].filter((role) => says(row, [role])).length;
-    return says(row, ['task', 'indicator', ...FIGURES]) || spoken >= 2;
+    return says(row, ['task', 'indicator', ...FIGURES]) || spoken >= 2 || namesUnit(row);
   };
+
+  /** Without a column of numbers a name with a whole unit beside it begins an entry. */
+  const namesUnit = (row: number): boolean =>
+    !layout.has('number') && isOrganisation(text(row, 'lead-unit'));
 
   return {
     goesOn: (entry, row) => {

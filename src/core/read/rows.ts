@@ -1,10 +1,12 @@
 import type { RowKind } from '../ledger/ledger';
+import type { Role } from '../ledger/role';
 import { squeezed } from '../text/normalise';
 import { enumerationOf, isNumeralCell } from './enumeration';
 import type { FoundTable } from './find-tables';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
 import type { TitleReading } from './title';
+import { withUnnamedTotal } from './unnamed-total';
 import { isDateLine, isEndLine, isLine, isTotalName } from './lines';
 
 /** A row of the table and what it is. */
@@ -36,7 +38,7 @@ export function classifyRows(
   table: FoundTable,
   layout: Layout,
   title: TitleReading,
-): TableRow[] {
+): readonly TableRow[] {
   const repeated = repeatedRows(table);
   const arabic = numbersAreArabic(grid, table, layout);
   const rows: TableRow[] = [];
@@ -57,7 +59,7 @@ export function classifyRows(
     if (kind === 'section') section = sectionName(grid, row, columns);
     rows.push({ row, kind, section });
   }
-  return withoutLastSections(rows);
+  return withUnnamedTotal(withoutLastSections(rows), grid, layout);
 }
 
 /** A section's line between title and headings: it holds for the first rows. */
@@ -175,6 +177,12 @@ function endsTable(texts: readonly string[]): boolean {
   return rest.every((text) => text.length <= 12) && (leads || texts.length <= 2);
 }
 
+const SECTION_ROLES: ReadonlySet<Role> = new Set<Role>([
+  ...(['item', 'task', 'indicator', 'region', 'section', 'ignored'] as const),
+  ...(['target', 'actual', 'rate', 'period-actual', 'month-actual', 'baseline', 'weight'] as const),
+  ...(['funds-planned', 'funds-in-place', 'funds-paid'] as const),
+]);
+
 function isSection(
   grid: Grid,
   row: number,
@@ -189,15 +197,20 @@ function isSection(
     return isWide(grid, row, first, layout) || isSectionText(text);
   }
   const numbers = layout.of('number').map(({ column }) => column);
-  const names = layout.of('item', 'task', 'indicator', 'region').map(({ column }) => column);
   const number = columns.find((column) => numbers.includes(column));
   return (
     arabic &&
     number !== undefined &&
-    columns.length === 2 &&
-    columns.every((column) => column === number || names.includes(column)) &&
-    isNumeralCell(grid.text(row, number))
+    isNumeralCell(grid.text(row, number)) &&
+    columns.length >= 2 &&
+    columns.every((column) => column === number || mayHeadSection(column, layout))
   );
+}
+
+/** Name and sums of a section (二 · 新建项目 · 5.3亿元); who, by when and how far belong to an item. */
+function mayHeadSection(column: number, layout: Layout): boolean {
+  const role = layout.columns.find((one) => one.column === column)?.role ?? 'ignored';
+  return SECTION_ROLES.has(role);
 }
 
 function isSectionText(text: string): boolean {
