@@ -87,8 +87,8 @@ export async function insistOnReplaceable(
         en: `“${output}” holds figures, settings or reasons of yours that would be lost; it was not replaced.`,
       },
       {
-        zh: `要接着用它：livelihood-ledger summarize "${output}" --in-place；不要了：加 --force。`,
-        en: `To go on with it: livelihood-ledger summarize "${output}" --in-place; to drop it: --force.`,
+        zh: `要接着用它：npx livelihood-ledger summarize "${output}" --in-place（指定过截至日期的，再加 --as-of）；不要了：加 --force。`,
+        en: `To go on with it: npx livelihood-ledger summarize "${output}" --in-place (with --as-of if you gave one); to drop it: --force.`,
       },
     ]);
   }

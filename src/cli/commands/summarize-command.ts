@@ -40,7 +40,7 @@ async function summarizeFile(session: Session, file: string): Promise<FileOutcom
     session.progress.clear();
     const names = sheets.join('、');
     io.stderr.write(
-      `${say({ zh: `已写入 ${output}：${names}。台账没有改动。`, en: `Written to ${output}: ${sheets.join(', ')}. The ledger was not changed.` }, language)}\n`,
+      `${say({ zh: `已写入 ${output}：${names}。台账工作表没有改动。`, en: `Written to ${output}: ${sheets.join(', ')}. The ledger’s own sheets were not changed.` }, language)}\n`,
     );
     return { file, review, written: output };
   } catch (error) {

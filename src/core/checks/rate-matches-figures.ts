@@ -61,7 +61,7 @@ export const rateMatchesFigures = defineCheck({
     },
   },
   explains: {
-    zh: '目标、完成数、完成率三列都有数字时，用完成数÷目标重算。按表中小数位数四舍五入（或四舍六入五成双）得到的就是对的；只有舍去尾数或取整误差能解释的归“完成率与取整”。不查：目标越低越好的、有基数的、目标为 0 的。',
+    zh: '目标、完成数、完成率三列都有数字时，用完成数÷目标重算。按表中小数位数四舍五入（或四舍六入五成双）得到的就是对的；只有舍去尾数或取整误差能解释的归“完成率四舍五入规范”。不查：目标越低越好的、有基数的、目标为 0 的。',
     en: 'Recomputes actual ÷ target where all three columns hold figures. Right is what half-up or half-even gives at the decimals stated; what only truncation or the rounding of the inputs explains belongs to `rate-within-rounding`. Left alone: at-most targets, baselines, targets of 0.',
   },
   needs: (ledger) =>
