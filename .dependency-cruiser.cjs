@@ -28,7 +28,8 @@ module.exports = {
     {
       name: 'checks-are-leaves',
       severity: 'error',
-      comment: 'A check stands alone: it imports the model (and what 设置 says), text, progress and check.ts.',
+      comment:
+        'A check stands alone: it imports the model (and what 设置 says), text, progress and check.ts.',
       from: {
         path: '^src/core/checks/[^/]+\\.ts$',
         pathNot: '^src/core/checks/(index|run-checks|render[^/]*|finding|check)\\.ts$',

@@ -6,7 +6,7 @@ import type { Entry } from './entry';
 import { enumerationOf } from './enumeration';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
-import type { TableRow } from './rows';
+import type { TableRow } from './table-row';
 
 /** Columns of figures: a value of its own makes a row a record of its own. */
 const FIGURES: readonly Role[] = ['target', 'actual', 'rate', 'period-actual', 'month-actual'];

@@ -158,7 +158,8 @@ export function splitActual(
 /** 达标 beside an actual says that the target is met, not by how much: words, no rate. */
 function worded(rate: Reading | null): Reading | null {
   const figure = figureOf(rate);
-  if (figure === null || figure.bound !== 'at-least' || /\d|百分之|成/.test(figure.text)) return rate;
+  if (figure === null || figure.bound !== 'at-least' || /\d|百分之|成/.test(figure.text))
+    return rate;
   return { kind: 'words', text: figure.text, from: figure.from };
 }
 

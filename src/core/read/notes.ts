@@ -2,7 +2,7 @@ import type { ReadingNote } from '../ledger/ledger';
 import type { Role } from '../ledger/role';
 import { hasFieldCode, hasFullWidthDigits, hasInvisible } from '../text/normalise';
 import type { ReadingContext } from './reading-context';
-import type { TableRow } from './rows';
+import type { TableRow } from './table-row';
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>([
   'target',

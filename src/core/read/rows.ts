@@ -6,16 +6,9 @@ import type { FoundTable } from './find-tables';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
 import type { TitleReading } from './title';
+import type { TableRow } from './table-row';
 import { withUnnamedTotal } from './unnamed-total';
 import { isDateLine, isEndLine, isLine, isTotalName } from './lines';
-
-/** A row of the table and what it is. */
-export interface TableRow {
-  readonly row: number;
-  readonly kind: RowKind;
-  /** Section in force at this row, or null. */
-  readonly section: string | null;
-}
 
 /** Rows of the table below its headings that may be data: headings that come again left out. */
 export function dataRows(grid: Grid, table: FoundTable): number[] {

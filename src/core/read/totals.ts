@@ -4,7 +4,7 @@ import { readFigureCell } from '../text/cell-figure';
 import { tidy } from './column-headings';
 import { unitOfHeader } from './measures';
 import type { ReadingContext } from './reading-context';
-import type { TableRow } from './rows';
+import type { TableRow } from './table-row';
 
 /** Roles whose totals mean something. */
 const SUMMED: readonly Role[] = [

@@ -1,7 +1,7 @@
 import type { Role } from '../ledger/role';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
-import type { TableRow } from './rows';
+import type { TableRow } from './table-row';
 
 /** Columns whose figures a row of sums may hold. */
 const FIGURES: readonly Role[] = [
@@ -30,7 +30,8 @@ export function withUnnamedTotal(
 ): readonly TableRow[] {
   const data = rows.filter(({ kind }) => kind === 'data');
   const last = data[data.length - 1];
-  if (last === undefined || data.length < 3 || !holdsFiguresOnly(last.row, grid, layout)) return rows;
+  if (last === undefined || data.length < 3 || !holdsFiguresOnly(last.row, grid, layout))
+    return rows;
   const above = data.slice(0, -1).map(({ row }) => row);
   const summed = layout.of(...ADDED).some(({ column }) => isSum(last.row, column, above, grid));
   return summed ? rows.map((row) => (row === last ? { ...row, kind: 'total' } : row)) : rows;

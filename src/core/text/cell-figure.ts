@@ -114,7 +114,9 @@ const RANGE = /^\s*(\d{1,6}(?:\.\d+)?)\s*(?:[-~～—–至到]|--)\s*(\d{1,6}(?
 function rangeFigure(text: Normalised, place: QuantityPlace): Figure | null {
   const [, low = '', high = '', unit = ''] = RANGE.exec(text.text.trim()) ?? [];
   if (low === '' || Number(low) <= 0 || Number(low) >= Number(high)) return null;
-  if (unit.trim() === '' ? place.unit === null : /^\s*(?:周?岁|天|日|月|年|号|点|时|分)/.test(unit)) {
+  if (
+    unit.trim() === '' ? place.unit === null : /^\s*(?:周?岁|天|日|月|年|号|点|时|分)/.test(unit)
+  ) {
     return null;
   }
   const least = wholeQuantity(low + unit);
