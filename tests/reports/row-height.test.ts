@@ -85,6 +85,7 @@ test('wrapping loses and adds nothing, and fills no line beyond its width', () =
       expect(lines.join('')).toBe(text);
       for (const line of lines) expect(wrapLines(line, width)).toEqual([line]);
     }),
+    { examples: [['.民%”', 2]] },
   );
 });
 

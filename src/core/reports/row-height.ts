@@ -63,9 +63,9 @@ export function wrapLines(paragraph: string, usableEm: number): readonly string[
     let line = lines[lines.length - 1] ?? [];
     const own = widthOf(character);
     if (line.length > 0 && width + own > usableEm + 1e-9) {
-      const carried = CLOSING.has(character) ? carriedFrom(line) : [];
+      const carried = CLOSING.has(character) ? carriedFrom(line, usableEm - own) : [];
       line = [...carried];
-      width = carried.reduce((sum, part) => sum + widthOf(part), 0);
+      width = widthOfAll(carried);
       lines.push(line);
     }
     line.push(character);
@@ -76,12 +76,17 @@ export function wrapLines(paragraph: string, usableEm: number): readonly string[
 
 /**
  * Takes from the end of a line what must go along with a closing mark, back to the last character that
- * may begin a line. Nothing where that would empty the line: then the mark does begin the next.
+ * may begin a line. Nothing where that would empty the line or leave no room for the mark: then the
+ * mark does begin the next.
  */
-function carriedFrom(line: string[]): readonly string[] {
+function carriedFrom(line: string[], room: number): readonly string[] {
   let from = line.length - 1;
   while (from > 0 && CLOSING.has(line[from] ?? '')) from--;
-  return from > 0 ? line.splice(from) : [];
+  return from > 0 && widthOfAll(line.slice(from)) <= room + 1e-9 ? line.splice(from) : [];
+}
+
+function widthOfAll(characters: readonly string[]): number {
+  return characters.reduce((sum, character) => sum + widthOf(character), 0);
 }
 
 function widthOf(character: string): number {
