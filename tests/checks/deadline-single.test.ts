@@ -26,6 +26,15 @@ ${HEAD}
       finds: [{ cell: 'E4', message: 'several', severity: 'verify' }],
     },
     {
+      name: 'two bare dates of one task, pasted as two rows',
+      ledger: ledgerText(`${HEAD}
+1 | 村道硬化 | 硬化村道40公里。 | 交通局 | 12月15日 | 已硬化22公里 | 正在推进
+2 | 公园建设 | 建成城东、城西两个公园，完善健身步道和照明设施， | 住建局 | 7月31日 | 已建成1个。 | 正在推进
+ |  | 同步建设停车场。 |  | 12月31日 | ^ | ^
+3 | 就业服务 | 举办招聘会8场。 | 人社局 | 11月底 | 已举办1场 | 正在推进`),
+      finds: [{ cell: 'E5', message: 'several', severity: 'verify' }],
+    },
+    {
       name: 'two bare dates',
       ledger: ledgerText(`${HEAD}
 1 | 村道硬化 | 硬化村道40公里 | 交通局 | 12月15日 | 已硬化22公里 | 正在推进

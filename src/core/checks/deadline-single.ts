@@ -1,10 +1,9 @@
 import type { Deadline, Task } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
-import { cellKey } from '../sheet/reference';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { Scalar } from '../sheet/value';
 import { defineCheck, type Outcome } from './check';
-import { needsColumns } from './parts/columns';
+import { columnsOf, needsColumns } from './parts/columns';
 import { aboutTask } from './subject';
 
 export const deadlineSingle = defineCheck({
@@ -31,8 +30,9 @@ export const deadlineSingle = defineCheck({
   needs: (ledger) => needsColumns(ledger, [['deadline', '完成时限', 'deadline']]),
   *run(ledger, { sheet }): Generator<Outcome<'several'>> {
     const seen = new Set<string>();
+    const measured = columnsOf(ledger, ['target', 'actual', 'indicator']).length > 0;
     for (const task of ledger.tasks) {
-      for (const [first, ...more] of byCell(task.deadlines)) {
+      for (const [first, ...more] of byCell(task.deadlines, !measured)) {
         const place = `${first.from.at.row},${first.from.at.column}`;
         if (seen.has(place)) continue;
         seen.add(place);
@@ -49,25 +49,27 @@ function judge(
   deadlines: readonly [Deadline, ...Deadline[]],
 ): Outcome<'several'> {
   const { at } = deadlines[0].from;
+  const rows = [...new Set(deadlines.map(({ from }) => from.at.row))];
   const nodes = new Set(
     task.milestones
-      .filter(({ from }) => from.at.row === at.row && from.at.column === at.column)
+      .filter(({ from }) => rows.includes(from.at.row) && from.at.column === at.column)
       .map(({ date }) => date),
   );
-  const bare = holdsOnlyDates(valueAt(sheet, at.row, at.column), deadlines);
-  const texts = new Map<string, string>();
+  const texts = rows.map((row) => valueAt(sheet, row, at.column));
+  const bare = texts.every((text) => holdsOnlyDates(text, deadlines));
+  const dates = new Map<string, string>();
   for (const { date, text } of deadlines) {
     const shown = text.replace(/\s+/g, '');
     // Without a year there are no milestones to go by: then only a cell of nothing but dates counts.
-    if (date === null ? bare : !nodes.has(date)) texts.set(date ?? shown, shown);
+    if (date === null ? bare : !nodes.has(date)) dates.set(date ?? shown, shown);
   }
-  if (texts.size < 2) return { outcome: 'passed' };
+  if (dates.size < 2) return { outcome: 'passed' };
   return {
     outcome: 'found',
     message: 'several',
     subject: aboutTask(ledger, task),
     at: [{ at }],
-    data: { count: String(texts.size), deadlines: [...texts.values()].join('、') },
+    data: { count: String(dates.size), deadlines: [...dates.values()].join('、') },
   };
 }
 
@@ -78,13 +80,23 @@ function holdsOnlyDates(value: Scalar, deadlines: readonly Deadline[]): boolean 
   return /^[\s、，,；;。.和及至前]*$/.test(rest);
 }
 
-function byCell(deadlines: readonly Deadline[]): readonly [Deadline, ...Deadline[]][] {
-  const cells = new Map<string, [Deadline, ...Deadline[]]>();
+/**
+ * Deadlines cell by cell. Where rows measure nothing of their own, cells directly below one another
+ * are one that was pasted line by line.
+ */
+function byCell(
+  deadlines: readonly Deadline[],
+  pasted: boolean,
+): readonly [Deadline, ...Deadline[]][] {
+  const cells: [Deadline, ...Deadline[]][] = [];
   for (const deadline of deadlines) {
     const { row, column } = deadline.from.at;
-    const key = cellKey(row, column);
-    const others = cells.get(key);
-    cells.set(key, others === undefined ? [deadline] : [...others, deadline]);
+    const open = cells.find((cell) => {
+      const { at } = (cell[cell.length - 1] ?? cell[0]).from;
+      return at.column === column && (at.row === row || (pasted && at.row === row - 1));
+    });
+    if (open === undefined) cells.push([deadline]);
+    else open.push(deadline);
   }
-  return [...cells.values()];
+  return cells;
 }
