@@ -15,7 +15,12 @@ const VARIANTS = 100;
  * Left out: labels beside values and tables side by side, whose columns are no columns of one table,
  * and numbers without a heading, which only the left edge tells.
  */
-const OTHER_SHAPES = ['label-value', 'several-ledgers', 'sections-without-numbers'];
+const OTHER_SHAPES = [
+  'label-value',
+  'cards-with-dates',
+  'several-ledgers',
+  'sections-without-numbers',
+];
 
 const GOLDEN = readdirSync(join(__dirname, '../golden/reading'))
   .map((file) => file.replace(/\.txt$/, ''))

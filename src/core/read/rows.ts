@@ -7,6 +7,7 @@ import type { Grid } from './grid';
 import type { Layout } from './layout';
 import type { TitleReading } from './title';
 import type { TableRow } from './table-row';
+import { withLinesBelow } from './lines-below';
 import { withUnnamedTotal } from './unnamed-total';
 import { isDateLine, isEndLine, isLine, isTotalName } from './lines';
 
@@ -52,7 +53,7 @@ export function classifyRows(
     if (kind === 'section') section = sectionName(grid, row, columns);
     rows.push({ row, kind, section });
   }
-  return withUnnamedTotal(withoutLastSections(rows), grid, layout);
+  return withUnnamedTotal(withLinesBelow(withoutLastSections(rows), grid, layout), grid, layout);
 }
 
 /** A section's line between title and headings: it holds for the first rows. */
@@ -167,7 +168,8 @@ function endsTable(texts: readonly string[]): boolean {
   const rest = texts.filter((text) => !lines.includes(text));
   const worded = lines.some((text) => !isDateLine(text));
   const leads = worded && (lines.includes(first) || lines.length >= rest.length);
-  return rest.every((text) => text.length <= 12) && (leads || texts.length <= 2);
+  const short = rest.every((text) => text.length <= 12);
+  return (short && (leads || texts.length <= 2)) || (texts.length <= 2 && isEndLine(first));
 }
 
 const SECTION_ROLES: ReadonlySet<Role> = new Set<Role>([
