@@ -4,16 +4,18 @@ import type { Book } from '../sheet/snapshot';
 import { entriesOf } from './entries';
 import { cellReference, reference, type Expression } from './formulas';
 import { sheetsOf } from './live-figure';
+import { figureFormulas } from './figure-formulas';
 import { overviewDraft } from './overview';
 import { namedUnits } from './overview-matrix';
 import { rankShortWords, rankWords } from './ranks';
 import { reportDraft } from './report';
 import { settingsEdits } from './settings-edits';
+import { RowShapes } from './row-shapes';
 import { sheetNames } from './sheet-names';
 import { taskCounts } from './task-counts';
 import { TASK_HEADING_ROW, taskLayout, type HelperId } from './task-columns';
 import { tasksDraft } from './tasks';
-import type { TaskRows } from './task-rows';
+import type { TaskRows } from './task-sheet';
 import { widthsNeeded } from './task-widths';
 import { thresholdFormulas } from './thresholds';
 import { unitCounts } from './unit-counts';
@@ -33,15 +35,20 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
   /** The hidden cell of 任务明细 that a limit stands in. */
   const held = (helper: HelperId, { value }: Expression): Expression =>
     reference(cellReference(0, layout.at(helper), true), value);
+  const thresholds = {
+    behind: held('rank', formulas.behind),
+    seriouslyBehind: held('task-rank', formulas.seriouslyBehind),
+    seriousShare: held('first', formulas.seriousShare),
+  };
   const rows: TaskRows = {
     entries,
     layout,
-    sheets: sheetsOf(book),
-    thresholds: {
-      behind: held('rank', formulas.behind),
-      seriouslyBehind: held('task-rank', formulas.seriouslyBehind),
-      seriousShare: held('first', formulas.seriousShare),
+    figures: {
+      linking: { sheets: sheetsOf(book), links: new RowShapes() },
+      formulas: figureFormulas(layout, thresholds),
+      shapes: new RowShapes(),
     },
+    ranks: new RowShapes(),
     words: { long: rankWords(settings.words), short: rankShortWords(settings.words) },
     others,
     date1904: book.date1904,

@@ -6,6 +6,11 @@ import type { Scalar } from './value';
 export interface FormulaInput {
   readonly formula: string;
   readonly value: Scalar;
+  /**
+   * Formulas of one column with the same shape differ only in the rows that they refer to on their own
+   * sheet, and so may be shared by a host. The text of such a formula is made when it is asked for.
+   */
+  readonly shape?: object | null;
 }
 
 /** A link to a cell of the workbook, written as a HYPERLINK formula that shows `text`. */
