@@ -1,3 +1,4 @@
+import type { InheritedCells } from './inherited';
 import type { Area, Cell } from '../sheet/reference';
 import type { Words } from '../words';
 import type { Figure, Reading, Unit } from './figure';
@@ -206,7 +207,6 @@ export interface Ledger {
   readonly notes: readonly ReadingNote[];
   /** Kind of each row of `area` and of the lines that belong to it, by row. */
   readonly rowKinds: ReadonlyMap<number, RowKind>;
-  /** `row,column` → the cell that a value was taken over from (merge or blank below). */
-  readonly inherited: ReadonlyMap<string, Cell>;
+  readonly inherited: InheritedCells;
   readonly date1904: boolean;
 }

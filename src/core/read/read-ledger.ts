@@ -1,8 +1,13 @@
+import { InheritedCells } from '../ledger/inherited';
 import type { Indicator, Item, Ledger, RowKind, Task } from '../ledger/ledger';
 import type { ReviewOptions } from '../run';
 import type { Settings } from '../settings/settings';
 import { itemKey, ledgerKey, numbered } from '../settings/keys';
 import { speaksOfYear } from '../text/as-of';
+import { readDeadlines } from '../text/deadline';
+import { labelState } from '../text/label-words';
+import { remembered } from '../text/remembered';
+import { unitInName } from '../text/units';
 import { asOfHeadings, inferAsOf, readAsOf, readYear } from './as-of';
 import { columnHeadings } from './column-headings';
 import { readColumns } from './columns';
@@ -83,9 +88,13 @@ export function readLedger(table: FoundTable, input: LedgerInput): Ledger | NoLe
     date1904,
     ledgerKey: key,
     title: title.title,
-    inherited: new Map(),
+    inherited: new InheritedCells(),
     notes: [],
-    timeLimits: new Map(),
+    recall: {
+      timeLimits: remembered((text) => readDeadlines(text, year)),
+      status: remembered((text) => labelState(text, settings.labels)),
+      unitInName: remembered(unitInName),
+    },
   };
   const body = readBody(rows, context);
   noteOddities(rows, context);

@@ -57,6 +57,12 @@ export function shift(value: number, places: number): number {
   if (Number.isSafeInteger(value) && Math.abs(places) <= 22) {
     return places < 0 ? value / 10 ** -places : value * 10 ** places;
   }
+  // So does one operation on the whole number of millionths that a short decimal stands for.
+  const millionths = Math.round(value * 1e6);
+  if (Math.abs(value) < 1e9 && millionths / 1e6 === value && Math.abs(places) <= 15) {
+    const shifted = places < 6 ? millionths / 10 ** (6 - places) : millionths * 10 ** (places - 6);
+    if (places < 6 || Number.isSafeInteger(shifted)) return shifted;
+  }
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }

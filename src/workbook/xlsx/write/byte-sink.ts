@@ -17,14 +17,25 @@ export class ByteSink {
   constructor(private readonly take: ((chunk: Uint8Array) => void) | null = null) {}
 
   write(text: string): void {
-    if (text.length * WIDEST > CHUNK - this.at) {
-      this.flush();
-      if (text.length * WIDEST > CHUNK) {
-        this.put(this.encoder.encode(text));
+    const { length } = text;
+    if (length * WIDEST > CHUNK - this.at && !this.makeRoom(text)) return;
+    const { buffer } = this;
+    let { at } = this;
+    // For short texts a loop beats the host's encoder.
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 0x80) buffer[at++] = unit;
+      else if (unit < 0xd800 && unit >= 0x800) {
+        buffer[at] = 0xe0 | (unit >> 12);
+        buffer[at + 1] = 0x80 | ((unit >> 6) & 0x3f);
+        buffer[at + 2] = 0x80 | (unit & 0x3f);
+        at += 3;
+      } else {
+        this.encode(text);
         return;
       }
     }
-    this.at = this.encodeShort(text) ?? this.encode(text);
+    this.at = at;
   }
 
   /** Copies bytes that are UTF-8 already. */
@@ -39,27 +50,16 @@ export class ByteSink {
     return joined(this.chunks);
   }
 
-  /** The place after the text; `null` where it holds surrogates. For short texts a loop beats the host. */
-  private encodeShort(text: string): number | null {
-    const { buffer } = this;
-    let { at } = this;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit < 0x80) buffer[at++] = unit;
-      else if (unit < 0x800) {
-        buffer[at++] = 0xc0 | (unit >> 6);
-        buffer[at++] = 0x80 | (unit & 0x3f);
-      } else if (unit < 0xd800 || unit > 0xdfff) {
-        buffer[at++] = 0xe0 | (unit >> 12);
-        buffer[at++] = 0x80 | ((unit >> 6) & 0x3f);
-        buffer[at++] = 0x80 | (unit & 0x3f);
-      } else return null;
-    }
-    return at;
+  /** Empties the buffer; a text that is longer than it is handed on at once: `false`. */
+  private makeRoom(text: string): boolean {
+    this.flush();
+    if (text.length * WIDEST <= CHUNK) return true;
+    this.put(this.encoder.encode(text));
+    return false;
   }
 
-  private encode(text: string): number {
-    return this.at + this.encoder.encodeInto(text, this.buffer.subarray(this.at)).written;
+  private encode(text: string): void {
+    this.at += this.encoder.encodeInto(text, this.buffer.subarray(this.at)).written;
   }
 
   private flush(): void {

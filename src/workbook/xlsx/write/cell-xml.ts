@@ -20,30 +20,65 @@ export interface TextSink {
   write(text: string): void;
 }
 
-/** The fixed pieces of a cell's XML, made once for a prefix: only pieces that are flat are fast to write. */
+/** The fixed pieces of a cell's XML. They are flat strings, which a sink copies fastest. */
 export interface CellTags {
   readonly open: string;
   readonly close: string;
   readonly openText: string;
+  readonly openKept: string;
   readonly closeText: string;
   readonly openFormula: string;
   readonly closeFormula: string;
   readonly openValue: string;
   readonly closeValue: string;
+  /** What follows the address, by style and kind of value. */
+  readonly styles: StyleAttributes[];
+}
+
+interface StyleAttributes {
+  readonly blank: string;
+  readonly inline: string;
+  readonly number: string;
+  readonly text: string;
+  readonly boolean: string;
+  readonly error: string;
 }
 
 /** Tags with the prefix of the part, which ends in a colon; `''` where it has none. */
 export function cellTags(prefix: string): CellTags {
   return {
-    open: `<${prefix}c r="`,
-    close: `</${prefix}c>`,
-    openText: ` t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">`,
-    closeText: `</${prefix}t></${prefix}is></${prefix}c>`,
-    openFormula: `<${prefix}f>`,
-    closeFormula: `</${prefix}f>`,
-    openValue: `<${prefix}v>`,
-    closeValue: `</${prefix}v>`,
+    open: flat('<', prefix, 'c r="'),
+    close: flat('</', prefix, 'c>'),
+    openText: flat('<', prefix, 'is><', prefix, 't>'),
+    openKept: flat('<', prefix, 'is><', prefix, 't xml:space="preserve">'),
+    closeText: flat('</', prefix, 't></', prefix, 'is></', prefix, 'c>'),
+    openFormula: flat('<', prefix, 'f>'),
+    closeFormula: flat('</', prefix, 'f>'),
+    openValue: flat('<', prefix, 'v>'),
+    closeValue: flat('</', prefix, 'v>'),
+    styles: [],
   };
+}
+
+function attributesOf(tags: CellTags, style: number): StyleAttributes {
+  const known = tags.styles[style];
+  if (known !== undefined) return known;
+  const own = style === 0 ? '"' : `" s="${style}"`;
+  const made: StyleAttributes = {
+    blank: flat(own, '/>'),
+    inline: flat(own, ' t="inlineStr">'),
+    number: flat(own, '>'),
+    text: flat(own, ' t="str">'),
+    boolean: flat(own, ' t="b">'),
+    error: flat(own, ' t="e">'),
+  };
+  tags.styles[style] = made;
+  return made;
+}
+
+/** Joined into one run of characters, where `+` would make a tree of strings. */
+function flat(...pieces: readonly string[]): string {
+  return pieces.join('');
 }
 
 /** The XML of a cell as one text. */
@@ -77,27 +112,27 @@ export function writeCell(
   const formula = shared?.first === false ? '' : written.formula;
   const blank = formula === null && (value === null || value === '');
   if (blank && style === 0) return;
+  const attributes = attributesOf(tags, style);
   sink.write(tags.open);
   sink.write(column);
   sink.write(row);
-  if (style !== 0) {
-    sink.write('" s="');
-    sink.write(String(style));
-  }
-  sink.write('"');
-  if (blank) sink.write('/>');
+  if (blank) sink.write(attributes.blank);
   else if (formula === null && typeof value === 'string') {
-    sink.write(tags.openText);
+    sink.write(attributes.inline);
+    sink.write(EDGE_OR_LINE.test(value) ? tags.openKept : tags.openText);
     sink.write(cellText(value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value));
     sink.write(tags.closeText);
   } else {
-    sink.write(typeOf(value));
+    sink.write(attributes[kindOf(value)]);
     if (shared !== null) writeShared(sink, shared, formula);
     else if (formula !== null) writeFormula(sink, tags, formula);
     writeValue(sink, tags, value);
     sink.write(tags.close);
   }
 }
+
+/** White space that XML readers may drop unless they are told to keep it. */
+const EDGE_OR_LINE = /^\s|\s$|[\t\n\r]/;
 
 function writeFormula(sink: TextSink, tags: CellTags, formula: string): void {
   sink.write(tags.openFormula);
@@ -125,12 +160,11 @@ function writeValue(sink: TextSink, tags: CellTags, value: Scalar): void {
   sink.write(tags.closeValue);
 }
 
-/** The attribute that tells the kind of the value, and the end of the open tag. */
-function typeOf(value: Scalar): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? '>' : ' t="e">';
-  if (typeof value === 'string') return ' t="str">';
-  if (value === null) return '>';
-  return typeof value === 'boolean' ? ' t="b">' : ' t="e">';
+function kindOf(value: Scalar): 'number' | 'text' | 'boolean' | 'error' {
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'error';
+  if (typeof value === 'string') return 'text';
+  if (value === null) return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'error';
 }
 
 function textOf(value: Exclude<Scalar, null>): string {
