@@ -3,8 +3,7 @@ import { LEDGER_AS_OF, LEDGER_TEXT, UNDATED_TEXT } from './ledger-text';
 import { gridOf, overlap, summaryOf } from './summary-of';
 
 const summary = summaryOf(LEDGER_TEXT);
-const { overview, tasks, report } = summary;
-const drafts = [overview, tasks, report];
+const { overview, tasks, report, drafts } = summary;
 
 function cellOf(draft: SheetDraft, row: number, column: number): Styled | undefined {
   const block = draft.blocks.find(({ at, rowCount }) => row >= at[0] && row < at[0] + rowCount);
