@@ -6,16 +6,7 @@ import type { Scalar } from '../sheet/value';
 import { levelWord } from './completion-formula';
 import type { Entry } from './entries';
 import { areaReference, cellReference } from './formulas';
-import {
-  all,
-  any,
-  compare,
-  constant,
-  fixedCell,
-  isNumber,
-  when,
-  type Constant,
-} from './row-formulas';
+import { all, any, compare, constant, fixedCell, when, type Constant } from './row-formulas';
 import { RANKS, rankOf } from './ranks';
 import { comparableFigures } from './shown-unit';
 import { TASK_FIRST_ROW, type HelperId, type TaskColumnId } from './task-columns';
@@ -65,10 +56,7 @@ export function decidingCell(
     indicators.length === 1
       ? fixedCell(areas.shown, value)
       : fixedCell(`INDEX(${areas.shown},MATCH(MAX(${areas.ranks}),${areas.ranks},0))`, value);
-  const filled =
-    id === 'gap'
-      ? when(isNumber(cell), cell, constant(otherwise))
-      : when(compare(cell, '=', constant('')), constant(otherwise), cell);
+  const filled = when(compare(cell, '=', constant('')), constant(otherwise), cell);
   return when(
     decides(sheet, entry, fixedCell(`MAX(${areas.ranks})`, worst)),
     filled,
@@ -127,5 +115,6 @@ function shownIn(
     return levelWord(indicator.direction === 'at-most', { target, actual }).value(null);
   }
   if (id === 'completion') return progress.completion ?? '';
+  if (progress.expected === null) return progress.completion === null ? null : EMPTY.none;
   return progress.gap === null ? '' : progress.gap * 100;
 }
