@@ -17,9 +17,9 @@ export interface RollUpTable {
   readonly columns: readonly RollUpColumn[];
   readonly units: readonly UnitCount[];
   /** Who share a task. */
-  keysOf(entry: Entry): readonly string[];
+  readonly keysOf: (entry: Entry) => readonly string[];
   /** A count of tasks, of one state or all, where there are no hidden rows. */
-  count(unit: UnitCount, state: CardState | null): Input;
+  readonly count: (unit: UnitCount, state: CardState | null) => Input;
 }
 
 /** A table at its place. */

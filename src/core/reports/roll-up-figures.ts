@@ -42,16 +42,20 @@ export function rollUpFigures(
     }
     if (own !== null && isOpen(state) && (deadline === null || own < deadline)) deadline = own;
   }
-  const [slow] = slowTasks(counted);
-  const gap = slow?.progress?.gap ?? null;
   return {
     joint,
     measured,
     mean: measured === 0 ? null : sum / measured,
-    slowest: slow?.entry ?? null,
-    gap: gap !== null ? gap * 100 : slow === undefined ? null : missingText(slow.entry),
+    ...slowestOf(counted),
     deadline,
   };
+}
+
+function slowestOf(tasks: readonly Entry[]): Pick<RollUpFigures, 'slowest' | 'gap'> {
+  const [slow] = slowTasks(tasks);
+  if (slow === undefined) return { slowest: null, gap: null };
+  const gap = slow.progress?.gap ?? null;
+  return { slowest: slow.entry, gap: gap === null ? missingText(slow.entry) : gap * 100 };
 }
 
 /** Neither finished nor a standing duty. */
