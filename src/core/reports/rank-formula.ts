@@ -157,7 +157,7 @@ function levelRank(rule: RankRule, cells: FigureFormulas): Rank {
   const { target, actual } = cells;
   if (!rule.comparable) return constant(RANKS.unknown);
   const judged = when(
-    levelMet(rule.atMost, target, actual),
+    levelMet(rule.atMost, { target, actual }),
     constant(rule.due ? RANKS.completed : RANKS['on-track']),
     missedLevelRank(rule, cells),
   );

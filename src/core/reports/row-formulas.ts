@@ -2,6 +2,7 @@ import { literalText } from './formulas';
 import { calculated, compared, isTrue, numberOf, rounded } from './formula-values';
 import type { Arithmetic, Comparison } from './formula-values';
 import { mark, type RowFormula } from './row-formula';
+import type { Input } from '../sheet/draft';
 import { columnName } from '../sheet/reference';
 import { isErrorValue, type Scalar } from '../sheet/value';
 
@@ -11,6 +12,13 @@ export type Constant = RowFormula<unknown>;
 /** A number, text or truth value. */
 export function constant(value: number | string | boolean): Constant {
   return { text: literalText(value), value: () => value };
+}
+
+/** What is written into a cell: the formula with its value, or the value alone where it is all there is. */
+export function inCell(formula: Constant): Input {
+  const value = formula.value(null);
+  const plain = typeof value !== 'object' && formula.text === literalText(value);
+  return plain ? value : { formula: formula.text, value };
 }
 
 /** A reference written with `$`, to a cell that holds `value`. */

@@ -130,7 +130,8 @@ function rankCell(
   return placed.value === fixed ? placed : fixed;
 }
 
-function baselineOf({ baseline, target }: Indicator, factor: number | null): number | null {
+/** The baseline in the unit in which target and actual are shown; null where there is none to compare. */
+export function baselineOf({ baseline, target }: Indicator, factor: number | null): number | null {
   const unit = figureOf(target)?.unit ?? null;
   if (baseline === null || factor === null || !comparable(baseline.unit, unit)) return null;
   return baseline.value / factor;

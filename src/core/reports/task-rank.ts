@@ -67,7 +67,8 @@ function labelRank(entry: Entry): number {
   return stated === 'on-track' && isForecastLate(entry) ? RANKS.behind : rankOf(stated);
 }
 
-function isForecastLate({ task, progress }: Entry): boolean {
+/** A forecast for the whole task is later than its deadline. */
+export function isForecastLate({ task, progress }: Entry): boolean {
   const { deadline } = progress;
   return task.forecast !== null && deadline !== null && task.forecast > deadline;
 }

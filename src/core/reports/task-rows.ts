@@ -1,7 +1,7 @@
-import type { Indicator, IsoDate } from '../ledger/ledger';
+import type { Indicator } from '../ledger/ledger';
 import type { Styled } from '../sheet/draft';
 import type { Cell } from '../sheet/reference';
-import { dateCell } from './dates';
+import { dateCell, deadlineCell } from './dates';
 import type { Entry } from './entries';
 import { labelClass } from './label-class';
 import { linesOf, usableWidth } from './row-height';
@@ -56,14 +56,13 @@ function placed({ places, words }: TaskLayout, parts: readonly Cells[]): readonl
 
 function ofTask(rows: TaskRows, entry: Entry): Cells {
   const { task, progress, ledger } = entry;
-  const date = (value: IsoDate | null): Styled => dateCell(value, ledger.year, rows.date1904);
   return {
     number: entry.number,
     task: taskName(task.name, rows.layout),
     label: progress.statedText ?? null,
     units: unitLines(entry),
-    deadline: deadlineCell(entry, date(progress.deadline)),
-    forecast: date(task.forecast),
+    deadline: deadlineCell(entry, rows.date1904),
+    forecast: dateCell(task.forecast, ledger.year, rows.date1904),
   };
 }
 
@@ -79,23 +78,6 @@ function unitLines({ units }: Entry): Styled {
   const names = units.slice(0, UNITS_LISTED).map(({ name }) => name);
   const rest = units.length > UNITS_LISTED ? [`等${units.length}家`] : [];
   return [...names, ...rest].join('\n');
-}
-
-/** Time limits shown in the ledger's own words, one to a line; of more the deadline alone is shown. */
-const LIMITS_LISTED = 3;
-const LIMIT_LENGTH = 12;
-
-/** One date as a date; several, or a standing duty, as the ledger words them. */
-function deadlineCell({ task, progress }: Entry, date: Styled): Styled {
-  const texts = [...new Set(task.deadlines.map(({ text }) => cut(text, LIMIT_LENGTH)))];
-  const listed = texts.length > 1 && texts.length <= LIMITS_LISTED;
-  if (progress.deadline !== null && !listed && !task.standing) return date;
-  if (texts.length > 0) {
-    return { value: texts.slice(0, LIMITS_LISTED).join('\n'), style: 'centre' };
-  }
-  return task.standing
-    ? { value: '长期保持', style: 'centre' }
-    : { value: EMPTY.none, style: 'empty-centre' };
 }
 
 function ofIndicator(

@@ -56,7 +56,8 @@ function writeRow(
   const number = String(row + 1);
   sink.write('<row r="');
   sink.write(number);
-  if (height > 0) {
+  if (blocks.some(({ hidden }) => hidden === true)) sink.write('" hidden="1');
+  else if (height > 0) {
     sink.write('" ht="');
     sink.write(String(height));
     sink.write('" customHeight="1');
