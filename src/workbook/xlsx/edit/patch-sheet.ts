@@ -1,4 +1,4 @@
-import { addressOf, areaAddress, columnName, parseArea, type Area } from '../../../core';
+import { addressOf, areaAddress, parseArea, type Area } from '../../../core';
 import { readColumn } from '../scan/address';
 import { readInteger } from '../scan/number';
 import { decodeUtf8 } from '../scan/text';
@@ -202,7 +202,7 @@ class Patcher {
   }
 
   private cellXml(row: number, column: number, style: number, patch: ContentPatch): string {
-    return cellXml([columnName(column), String(row + 1)], style, patch.written, this.prefix);
+    return cellXml({ row, column }, style, patch.written, this.prefix);
   }
 }
 

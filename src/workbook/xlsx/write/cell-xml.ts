@@ -1,4 +1,4 @@
-import type { Scalar, Written } from '../../../core';
+import { columnName, type Scalar, type Written } from '../../../core';
 import { cellText, elementText } from './xml-text';
 
 /** Characters of a cell (Microsoft: Excel specifications and limits). */
@@ -6,7 +6,10 @@ const LONGEST_TEXT = 32_767;
 /** Characters of a text within a formula (the same page). */
 const LONGEST_LITERAL = 255;
 
-/** A group of cells that share a formula; only parts without a prefix are written with such. */
+/**
+ * A group of cells that share a formula. They have values, since only those are shared, and stand in
+ * parts of ours, which are written without a prefix.
+ */
 export interface SharedFormula {
   readonly index: number;
   /** The cells that may belong to it. */
@@ -20,60 +23,69 @@ export interface TextSink {
   write(text: string): void;
 }
 
-/** The fixed pieces of a cell's XML. They are flat strings, which a sink copies fastest. */
-export interface CellTags {
-  readonly open: string;
-  readonly close: string;
-  readonly openText: string;
-  readonly openKept: string;
+/**
+ * The fixed pieces of a cell's XML for one prefix, which ends in a colon (`''` where the part has none).
+ * Each is one flat string, so that a cell takes few and fast writes.
+ */
+export class CellTags {
   readonly closeText: string;
-  readonly openFormula: string;
+  readonly betweenFormulaAndValue: string;
   readonly closeFormula: string;
-  readonly openValue: string;
   readonly closeValue: string;
-  /** What follows the address, by style and kind of value. */
-  readonly styles: StyleAttributes[];
+  private readonly opens: string[] = [];
+  private readonly styles: StyleTags[] = [];
+
+  constructor(private readonly prefix: string) {
+    const p = prefix;
+    this.closeText = flat('</', p, 't></', p, 'is></', p, 'c>');
+    this.betweenFormulaAndValue = flat('</', p, 'f><', p, 'v>');
+    this.closeFormula = flat('</', p, 'f></', p, 'c>');
+    this.closeValue = flat('</', p, 'v></', p, 'c>');
+  }
+
+  /** The tag as far as the letters of a column (0-based). */
+  open(column: number): string {
+    return (this.opens[column] ??= flat('<', this.prefix, 'c r="', columnName(column)));
+  }
+
+  /** What follows the address of a cell with a style. */
+  of(style: number): StyleTags {
+    return (this.styles[style] ??= this.make(style));
+  }
+
+  private make(style: number): StyleTags {
+    const p = this.prefix;
+    const own = style === 0 ? '"' : `" s="${style}"`;
+    const typed = (type: string): KindTags => ({
+      value: flat(own, type, '><', p, 'v>'),
+      formula: flat(own, type, '><', p, 'f>'),
+      shared: flat(own, type, '><', p, 'f t="shared" si="'),
+    });
+    return {
+      blank: flat(own, '/>'),
+      inline: flat(own, ' t="inlineStr"><', p, 'is><', p, 't>'),
+      inlineKept: flat(own, ' t="inlineStr"><', p, 'is><', p, 't xml:space="preserve">'),
+      number: typed(''),
+      text: typed(' t="str"'),
+      boolean: typed(' t="b"'),
+      error: typed(' t="e"'),
+    };
+  }
 }
 
-interface StyleAttributes {
+/** Opens a cell with a value alone, with a formula, or with a formula that it shares. */
+interface KindTags {
+  readonly value: string;
+  readonly formula: string;
+  readonly shared: string;
+}
+
+type Kind = 'number' | 'text' | 'boolean' | 'error';
+
+interface StyleTags extends Readonly<Record<Kind, KindTags>> {
   readonly blank: string;
   readonly inline: string;
-  readonly number: string;
-  readonly text: string;
-  readonly boolean: string;
-  readonly error: string;
-}
-
-/** Tags with the prefix of the part, which ends in a colon; `''` where it has none. */
-export function cellTags(prefix: string): CellTags {
-  return {
-    open: flat('<', prefix, 'c r="'),
-    close: flat('</', prefix, 'c>'),
-    openText: flat('<', prefix, 'is><', prefix, 't>'),
-    openKept: flat('<', prefix, 'is><', prefix, 't xml:space="preserve">'),
-    closeText: flat('</', prefix, 't></', prefix, 'is></', prefix, 'c>'),
-    openFormula: flat('<', prefix, 'f>'),
-    closeFormula: flat('</', prefix, 'f>'),
-    openValue: flat('<', prefix, 'v>'),
-    closeValue: flat('</', prefix, 'v>'),
-    styles: [],
-  };
-}
-
-function attributesOf(tags: CellTags, style: number): StyleAttributes {
-  const known = tags.styles[style];
-  if (known !== undefined) return known;
-  const own = style === 0 ? '"' : `" s="${style}"`;
-  const made: StyleAttributes = {
-    blank: flat(own, '/>'),
-    inline: flat(own, ' t="inlineStr">'),
-    number: flat(own, '>'),
-    text: flat(own, ' t="str">'),
-    boolean: flat(own, ' t="b">'),
-    error: flat(own, ' t="e">'),
-  };
-  tags.styles[style] = made;
-  return made;
+  readonly inlineKept: string;
 }
 
 /** Joined into one run of characters, where `+` would make a tree of strings. */
@@ -83,84 +95,84 @@ function flat(...pieces: readonly string[]): string {
 
 /** The XML of a cell as one text. */
 export function cellXml(
-  [column, row]: readonly [column: string, row: string],
+  { row, column }: { readonly row: number; readonly column: number },
   style: number,
   written: Written,
   prefix = '',
 ): string {
   const pieces: string[] = [];
   const sink = { write: (piece: string) => pieces.push(piece) };
-  writeCell(sink, cellTags(prefix), column, row, style, written);
+  writeCell(sink, new CellTags(prefix), column, String(row + 1), style, written, null);
   return pieces.join('');
 }
 
 /**
- * Writes the XML of a cell at `column` (`AB`) and `row` (`17`). A text is written inline, so that the
+ * Writes the XML of a cell in a column (0-based) and a row (`17`). A text is written inline, so that the
  * shared strings stay as they are; a formula goes with its value, so that a viewer without a calculator
- * shows it. `style` 0 is not written.
+ * shows it. A blank cell of style 0 is not written.
  */
 export function writeCell(
   sink: TextSink,
   tags: CellTags,
-  column: string,
+  column: number,
   row: string,
   style: number,
   written: Written,
-  shared: SharedFormula | null = null,
+  shared: SharedFormula | null,
 ): void {
   const { value } = written;
   const formula = shared?.first === false ? '' : written.formula;
   const blank = formula === null && (value === null || value === '');
   if (blank && style === 0) return;
-  const attributes = attributesOf(tags, style);
-  sink.write(tags.open);
-  sink.write(column);
+  const own = tags.of(style);
+  sink.write(tags.open(column));
   sink.write(row);
-  if (blank) sink.write(attributes.blank);
-  else if (formula === null && typeof value === 'string') {
-    sink.write(attributes.inline);
-    sink.write(EDGE_OR_LINE.test(value) ? tags.openKept : tags.openText);
-    sink.write(cellText(value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value));
-    sink.write(tags.closeText);
-  } else {
-    sink.write(attributes[kindOf(value)]);
-    if (shared !== null) writeShared(sink, shared, formula);
-    else if (formula !== null) writeFormula(sink, tags, formula);
-    writeValue(sink, tags, value);
-    sink.write(tags.close);
+  if (blank) {
+    sink.write(own.blank);
+    return;
   }
+  if (formula === null && typeof value === 'string') {
+    sink.write(EDGE_OR_LINE.test(value) ? own.inlineKept : own.inline);
+    sink.write(textOf(value));
+    sink.write(tags.closeText);
+    return;
+  }
+  const kind = own[kindOf(value)];
+  if (shared !== null) writeShared(sink, kind, shared, formula, tags);
+  else if (formula === null) sink.write(kind.value);
+  else {
+    sink.write(kind.formula);
+    sink.write(elementText(splitLiterals(formula)));
+    sink.write(value === null ? tags.closeFormula : tags.betweenFormulaAndValue);
+  }
+  if (value === null) return;
+  sink.write(textOf(value));
+  sink.write(tags.closeValue);
 }
 
 /** White space that XML readers may drop unless they are told to keep it. */
 const EDGE_OR_LINE = /^\s|\s$|[\t\n\r]/;
 
-function writeFormula(sink: TextSink, tags: CellTags, formula: string): void {
-  sink.write(tags.openFormula);
-  sink.write(elementText(splitLiterals(formula)));
-  sink.write(tags.closeFormula);
-}
-
 /** The first of a group holds the text and says how far the group reaches (18.3.1.40). */
-function writeShared(sink: TextSink, { index, area }: SharedFormula, text: string | null): void {
-  sink.write('<f t="shared" si="');
+function writeShared(
+  sink: TextSink,
+  kind: KindTags,
+  { index, area, first }: SharedFormula,
+  text: string | null,
+  tags: CellTags,
+): void {
+  sink.write(kind.shared);
   sink.write(String(index));
-  if (text === null || text === '') {
-    sink.write('"/>');
+  if (!first) {
+    sink.write('"/><v>');
     return;
   }
-  sink.write(`" ref="${area}">`);
-  sink.write(elementText(splitLiterals(text)));
-  sink.write('</f>');
+  sink.write(flat('" ref="', area, '">'));
+  sink.write(elementText(splitLiterals(text ?? '')));
+  sink.write(tags.betweenFormulaAndValue);
 }
 
-function writeValue(sink: TextSink, tags: CellTags, value: Scalar): void {
-  if (value === null) return;
-  sink.write(tags.openValue);
-  sink.write(textOf(value));
-  sink.write(tags.closeValue);
-}
-
-function kindOf(value: Scalar): 'number' | 'text' | 'boolean' | 'error' {
+function kindOf(value: Scalar): Kind {
   if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'error';
   if (typeof value === 'string') return 'text';
   if (value === null) return 'number';

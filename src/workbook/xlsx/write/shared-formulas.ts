@@ -4,10 +4,11 @@ import type { SharedFormula } from './cell-xml';
 /** The groups of cells of one sheet that share a formula, numbered as they come up. */
 export class SharedFormulas {
   private readonly groups = new Map<object, Group>();
+  private count = 0;
 
   /** The group of a cell of a block; null where its formula is its own. */
-  of({ shape }: Written, block: Block, row: number, column: number): SharedFormula | null {
-    if (shape === undefined || shape === null) return null;
+  of({ shape, value }: Written, block: Block, row: number, column: number): SharedFormula | null {
+    if (shape === undefined || shape === null || value === null) return null;
     const known = this.groups.get(shape);
     if (known?.column === column && known.block === block) return known.rest;
     // A shape that comes up in a second column makes a group of its own there.
@@ -17,8 +18,6 @@ export class SharedFormulas {
     this.groups.set(shape, { column, block, rest: { index, area, first: false } });
     return { index, area, first: true };
   }
-
-  private count = 0;
 }
 
 interface Group {

@@ -1,11 +1,11 @@
-import { columnName, isStyledInput, writtenBy, type Block } from '../../../core';
+import { isStyledInput, writtenBy, type Block } from '../../../core';
 import type { ByteSink } from './byte-sink';
-import { cellTags, writeCell } from './cell-xml';
+import { CellTags, writeCell } from './cell-xml';
 import type { SharedFormulas } from './shared-formulas';
 import type { StyleIndex } from './style-index';
 
 /** New sheets are written without a prefix. */
-const TAGS = cellTags('');
+const TAGS = new CellTags('');
 
 /** The first row and the row after the last that blocks fill. */
 export function rowSpan(blocks: readonly Block[]): readonly [first: number, end: number] {
@@ -90,7 +90,7 @@ function writeCells(
         : writing.styles.ofCell(style);
       const written = writtenBy(styled ? cell.value : cell);
       const shared = writing.formulas.of(written, block, row, column);
-      writeCell(sink, TAGS, columnName(column), number, index, written, shared);
+      writeCell(sink, TAGS, column, number, index, written, shared);
     }
     column++;
   }
