@@ -18,7 +18,9 @@ export async function summarize(
   options: ReviewOptions,
   surroundings: Surroundings,
 ): Promise<Summarized> {
-  const reviewed = await reviewWorkbook(workbook, options, surroundings);
+  const reviewed = await reviewWorkbook(workbook, options, surroundings, {
+    withoutDerived: true,
+  });
   if (reviewed.review.ledgers.length === 0) return { ...reviewed, sheets: [] };
   const edits = buildSummary(reviewed.review, reviewed.book);
   await workbook.apply(edits, { ...runOf(surroundings, 'write'), basis: reviewed.book });

@@ -1,5 +1,5 @@
 import type { Book, Edit } from '../../core';
-import type { Capability, Run, Workbook } from '../workbook';
+import type { Capability, Reading, Run, Workbook } from '../workbook';
 import type { Codec } from './codec';
 import { failure } from './failure';
 import { applyEdits } from './edit/apply';
@@ -51,7 +51,7 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a failure has to be a rejection
-  async read(options: Run & { readonly sheets?: readonly string[] } = {}): Promise<Book> {
+  async read(options: Run & Reading = {}): Promise<Book> {
     return this.reader.read(this.table, options);
   }
 
