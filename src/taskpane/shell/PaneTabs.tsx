@@ -40,7 +40,6 @@ const useStyles = makeStyles({
     fontSize: '12px',
     fontWeight: 400,
     color: tokens.colorNeutralForeground3,
-    marginLeft: '4px',
   },
 });
 
@@ -89,7 +88,12 @@ export function PaneTabs({ selected, count, onSelect }: PaneTabsProps) {
           onClick={() => onSelect(view)}
         >
           {t(name)}
-          {view === 'findings' && count !== null && <span className={styles.count}>{count}</span>}
+          {view === 'findings' && count !== null && (
+            <>
+              {' '}
+              <span className={styles.count}>{count}</span>
+            </>
+          )}
         </button>
       ))}
     </div>
