@@ -1,9 +1,17 @@
-/** Projects: `node` runs anywhere; `interop` needs LibreOffice and openpyxl (see tests/interop). */
+/**
+ * Projects: `node` runs anywhere; `dom` holds the task pane by role in jsdom; `interop` needs LibreOffice and
+ * openpyxl (see tests/interop).
+ */
+const compiled = (parser, react = {}) => [
+  '@swc/jest',
+  {
+    jsc: { parser, target: 'es2022', transform: { react } },
+    module: { type: 'commonjs' },
+  },
+];
 const transform = {
-  '^.+\\.[mc]?[jt]sx?$': [
-    '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-  ],
+  '^.+\\.[mc]?[jt]s$': compiled({ syntax: 'typescript' }),
+  '^.+\\.tsx$': compiled({ syntax: 'typescript', tsx: true }, { runtime: 'automatic' }),
 };
 const common = {
   transform,
@@ -18,6 +26,13 @@ export default {
       displayName: 'node',
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: ['/interop/'],
+    },
+    {
+      ...common,
+      displayName: 'dom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/taskpane/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/pane/set-up.ts'],
     },
     { ...common, displayName: 'interop', testMatch: ['<rootDir>/tests/interop/**/*.test.ts'] },
   ],
