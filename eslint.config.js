@@ -11,7 +11,7 @@ const layer = (names, message) => ({
   message,
 });
 const insideCore = {
-  regex: '(^|/)core/.+',
+  regex: '^\\.{1,2}/(.*/)?core/.+',
   message: 'The other layers enter the core by its door, core/index.ts.',
 };
 const adapters = (names) => ({

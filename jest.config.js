@@ -1,4 +1,9 @@
-/** Projects: `node` runs anywhere; `interop` needs LibreOffice and openpyxl (see tests/interop). */
+/**
+ * Projects: `node` runs anywhere; `interop` needs LibreOffice and openpyxl (see tests/interop);
+ * `browser` needs Chrome, Chromium or Edge.
+ */
+/** Folders of tests that drive a browser. */
+const BROWSER_FOLDERS = ['/e2e/', '/workbook/univer/'];
 const transform = {
   '^.+\\.[mc]?[jt]sx?$': [
     '@swc/jest',
@@ -17,8 +22,13 @@ export default {
       ...common,
       displayName: 'node',
       testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: ['/interop/'],
+      testPathIgnorePatterns: ['/interop/', ...BROWSER_FOLDERS],
     },
     { ...common, displayName: 'interop', testMatch: ['<rootDir>/tests/interop/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: BROWSER_FOLDERS.map((folder) => `<rootDir>/tests${folder}**/*.test.ts`),
+    },
   ],
 };
