@@ -19,6 +19,7 @@ import {
 import type { CellLook, SheetLook } from '../look';
 import { cellOf } from './cell';
 import type { Pace } from './pace';
+import { heightsLeftOpen } from './row-heights';
 import { patternOf, styleOfLook } from './style';
 
 /** Rows and columns that a sheet offers beyond its content. */
@@ -60,7 +61,13 @@ export async function sheetDataOf(
   await pace.breathe();
   if (look.sheet !== null) await dress(cells, look.sheet.runs, formats, styles, pace);
   keepLineBreaks(cells);
-  return { id, name: sheet.name, cellData: cells, ...frameOf(sheet, look.sheet) };
+  const open =
+    look.sheet === null ? [] : await heightsLeftOpen(cells, sheet.merges, look.sheet, pace);
+  return {
+    ...{ id, name: sheet.name, cellData: cells },
+    ...frameOf(sheet, look.sheet, open),
+    ...(look.cells[0] === undefined ? {} : { defaultStyle: styles.of(0, GENERAL) }),
+  };
 }
 
 function putContent(
@@ -125,7 +132,11 @@ class StyleCache {
   }
 }
 
-function frameOf(sheet: SheetSnapshot, look: SheetLook | null): Partial<IWorksheetData> {
+function frameOf(
+  sheet: SheetSnapshot,
+  look: SheetLook | null,
+  open: SheetLook['heights'],
+): Partial<IWorksheetData> {
   const rows = sheet.origin[0] + sheet.values.length;
   const columns = sheet.origin[1] + (sheet.values[0]?.length ?? 0);
   return {
@@ -133,7 +144,7 @@ function frameOf(sheet: SheetSnapshot, look: SheetLook | null): Partial<IWorkshe
     rowCount: Math.max(LEAST.rows, rows + SPARE.rows),
     columnCount: Math.max(LEAST.columns, columns + SPARE.columns),
     mergeData: sheet.merges.map(rangeOf),
-    rowData: rowsOf(sheet, look),
+    rowData: rowsOf(sheet, [...(look?.heights ?? []), ...open]),
     columnData: columnsOf(sheet, look),
     ...(look === null ? {} : appearanceOf(look)),
   };
@@ -181,9 +192,12 @@ export function rangeOf({ row, column, rows, columns }: Area): IRange {
   };
 }
 
-function rowsOf(sheet: SheetSnapshot, look: SheetLook | null): Record<number, Partial<IRowData>> {
+function rowsOf(
+  sheet: SheetSnapshot,
+  heights: SheetLook['heights'],
+): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  for (const [row, points] of look?.heights ?? []) {
+  for (const [row, points] of heights) {
     rows[row] = { h: pixels(points), ia: BooleanNumber.FALSE };
   }
   for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };

@@ -133,6 +133,11 @@ export class UniverWorkbook implements Workbook {
     return { edits: this.accepted.edits(), sheets: this.shown.register.changedSheets() };
   }
 
+  /** Grows with every change of what the workbook holds. */
+  get version(): number {
+    return this.shown.register.changes;
+  }
+
   /** True for a sheet that is protected: no one types into its cells. */
   isLocked(sheetId: string): boolean {
     return this.shown.register.isLocked(sheetId);
