@@ -32,8 +32,14 @@ function sameContent(from: Content, to: Content): boolean {
   const [a, b] = [formulaOf(from), formulaOf(to)];
   if (a !== b) return false;
   const [was, is] = [valueOf(from), valueOf(to)];
-  if (a !== null) return sameScalar(was, is) || (isErrorValue(is) && !isErrorValue(was));
+  if (a !== null) return sameResult(was, is) || (isErrorValue(is) && !isErrorValue(was));
   return sameScalar(was, is) && (from.format === to.format || is === null);
+}
+
+/** Results of one formula: the page keeps 15 digits. */
+function sameResult(was: Scalar, is: Scalar): boolean {
+  if (typeof was !== 'number' || typeof is !== 'number') return sameScalar(was, is);
+  return Math.abs(was - is) <= 1e-12 * Math.max(1, Math.abs(was));
 }
 
 function formulaOf({ input }: Content): string | null {

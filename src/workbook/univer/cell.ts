@@ -1,16 +1,19 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { isErrorValue, type Scalar, type Written } from '../../core';
+import { asCalculated } from './formula';
 
 /**
- * What Univer cannot say of a cell by itself. It holds only while the cell shows `value`: where the user
- * typed over it, it is void.
+ * What Univer cannot say of a cell by itself. It holds only while the cell shows `value` or has the
+ * formula `calculated`: where the user typed over it, it is void.
  */
 interface Beside {
   readonly value: string | number | null;
   /** The value is an error, not a text that reads like one. */
   readonly error?: true;
-  /** A formula that is not calculated here. */
+  /** The formula of the cell, where it has none that is calculated, or another one. */
   readonly formula?: string;
+  /** What is calculated in place of `formula`. */
+  readonly calculated?: string;
 }
 
 const ERRORS: ReadonlySet<string> = new Set([
@@ -28,16 +31,15 @@ const ERRORS: ReadonlySet<string> = new Set([
 /** The cell that holds this. `live`: its formula is calculated; otherwise it stands beside its value. */
 export function cellOf({ value, formula }: Written, live: boolean): ICellData {
   const cell = valueCell(value);
-  if (formula !== null && live) cell.f = `=${formula}`;
-  const error = isErrorValue(value);
-  if (error || (formula !== null && !live)) {
-    const beside: Beside = {
-      value: (cell.v ?? null) as string | number | null,
-      ...(error ? { error: true } : {}),
-      ...(formula !== null && !live ? { formula } : {}),
-    };
-    cell.custom = { ...beside };
-  }
+  const calculated = formula !== null && live ? `=${asCalculated(formula)}` : null;
+  if (calculated !== null) cell.f = calculated;
+  const beside: Beside = {
+    value: (cell.v ?? null) as string | number | null,
+    ...(isErrorValue(value) ? { error: true } : {}),
+    ...(formula === null || calculated === `=${formula}` ? {} : { formula }),
+    ...(calculated === null || calculated === `=${formula}` ? {} : { calculated }),
+  };
+  if (Object.keys(beside).length > 1) cell.custom = { ...beside };
   return cell;
 }
 
@@ -67,12 +69,18 @@ export function contentOf(cell: ICellData, formulaOf: () => string | null): Writ
   const shared = cell.si != null && cell.f == null ? formulaOf() : null;
   const formula = (cell.f ?? shared ?? '').replace(/^=/, '');
   const value = valueOf(cell, beside?.error === true || formula !== '');
-  return { value, formula: formula === '' ? (beside?.formula ?? null) : formula };
+  return { value, formula: beside?.formula ?? (formula === '' ? null : formula) };
 }
 
+/** What stands beside the cell, `null` where the user typed over it. */
 function besideOf(cell: ICellData): Beside | null {
   const beside = cell.custom as Beside | null | undefined;
-  return beside != null && beside.value === (cell.v ?? null) ? beside : null;
+  if (beside == null) return null;
+  const holds =
+    beside.calculated === undefined
+      ? cell.f == null && beside.value === (cell.v ?? null)
+      : cell.f === beside.calculated;
+  return holds ? beside : null;
 }
 
 function valueOf(cell: ICellData, mayBeError: boolean): Scalar {

@@ -57,7 +57,6 @@ export class UniverHost {
     );
     for (const registered of plugins.values()) this.univer.registerPlugin(...registered);
     this.api = FUniver.newAPI(this.univer);
-    this.keepValuesOfNewSheets();
   }
 
   /** The service of the spreadsheet. */
@@ -69,13 +68,16 @@ export class UniverHost {
     this.api.setLocale(LOCALES[language]);
   }
 
-  dispose(): void {
-    this.univer.dispose();
-  }
-
-  /** A sheet comes with its values: reckoning thousands of formulas anew would hold the page up. */
-  private keepValuesOfNewSheets(): void {
+  /**
+   * A sheet comes with its values: reckoning thousands of formulas anew would hold the page up. To be
+   * called before a sheet comes, since Univer begins to watch only once it has drawn the first one.
+   */
+  keepValuesOfNewSheets(): void {
     const dirty = this.injector.get(IActiveDirtyManagerService);
     for (const { id } of [InsertSheetMutation, RemoveSheetMutation]) dirty.remove(id);
+  }
+
+  dispose(): void {
+    this.univer.dispose();
   }
 }

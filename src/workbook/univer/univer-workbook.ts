@@ -182,6 +182,7 @@ export class UniverWorkbook implements Workbook {
       const mark = ready.marks[i] ?? null;
       register.add(data.id, { name: data.name, mark, locked: false, filtered: false });
     });
+    this.host.keepValuesOfNewSheets();
     this.own = true;
     try {
       commit(this.host.api, unit, ready);
