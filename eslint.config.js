@@ -63,7 +63,12 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         ...{ process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' },
-        ...{ Buffer: 'readonly', setTimeout: 'readonly', performance: 'readonly' },
+        ...{
+          Buffer: 'readonly',
+          setTimeout: 'readonly',
+          performance: 'readonly',
+          fetch: 'readonly',
+        },
       },
     },
   },

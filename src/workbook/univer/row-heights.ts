@@ -1,5 +1,5 @@
 import { WrapStrategy, type ICellData, type IStyleData } from '@univerjs/core';
-import { pitchOf, rowHeight, type Area, type MeasuredText } from '../../core';
+import { cellKey, pitchOf, rowHeight, type Area, type MeasuredText } from '../../core';
 import type { SheetLook } from '../look';
 import type { Pace } from './pace';
 
@@ -23,7 +23,7 @@ export async function heightsLeftOpen(
 ): Promise<[row: number, points: number][]> {
   const given = new Set(look.heights.map(([row]) => row));
   const widthOf = widthsOf(look);
-  const inMerge = merged(merges);
+  const merged = new Map(merges.map((area) => [cellKey(area.row, area.column), area]));
   const least = look.defaultHeight ?? pitchOf(PLAIN.size);
   const found: [number, number][] = [];
   for (const [key, line] of Object.entries(cells)) {
@@ -31,8 +31,10 @@ export async function heightsLeftOpen(
     if (given.has(row)) continue;
     const texts = Object.entries(line).flatMap(([column, cell]): MeasuredText[] => {
       const { v, s } = cell;
-      if (typeof v !== 'string' || inMerge.has(`${row},${column}`)) return [];
-      return [measured(v, s as IStyleData | undefined, widthOf(Number(column)))];
+      const area = merged.get(cellKey(row, Number(column)));
+      if (typeof v !== 'string' || (area !== undefined && area.rows > 1)) return [];
+      const width = widthAcross(widthOf, Number(column), area?.columns ?? 1);
+      return [measured(v, s as IStyleData | undefined, width)];
     });
     const height = texts.length === 0 ? 0 : rowHeight(texts, PAD);
     if (height > least) found.push([row, height]);
@@ -60,9 +62,6 @@ function widthsOf({ widths, defaultWidth }: SheetLook): (column: number) => numb
   return (column) => found.get(column) ?? defaultWidth ?? PLAIN.width;
 }
 
-/** Cells that are merged over several rows. */
-function merged(merges: readonly Area[]): ReadonlySet<string> {
-  const cells = new Set<string>();
-  for (const { row, column, rows } of merges) if (rows > 1) cells.add(`${row},${column}`);
-  return cells;
+function widthAcross(widthOf: (column: number) => number, first: number, columns: number): number {
+  return Array.from({ length: columns }, (_, i) => widthOf(first + i)).reduce((a, b) => a + b, 0);
 }
