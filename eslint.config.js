@@ -12,7 +12,7 @@ const layer = (names, message) => ({
   message,
 });
 const insideCore = {
-  regex: '(^|/)core/.+',
+  regex: '^\\.{1,2}/(.*/)?core/.+',
   message: 'The other layers enter the core by its door, core/index.ts.',
 };
 const adapters = (names) => ({
@@ -63,7 +63,12 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         ...{ process: 'readonly', console: 'readonly', module: 'writable', URL: 'readonly' },
-        ...{ Buffer: 'readonly', setTimeout: 'readonly', performance: 'readonly' },
+        ...{
+          Buffer: 'readonly',
+          setTimeout: 'readonly',
+          performance: 'readonly',
+          fetch: 'readonly',
+        },
       },
     },
   },

@@ -1,7 +1,10 @@
 /**
  * Projects: `node` runs anywhere; `dom` holds the task pane by role in jsdom; `interop` needs LibreOffice and
- * openpyxl (see tests/interop).
+ * openpyxl (see tests/interop); `browser` needs Chrome, Chromium or Edge.
  */
+/** Folders of tests that drive a browser. */
+const BROWSER_FOLDERS = ['/e2e/', '/workbook/univer/'];
+
 const compiled = (parser, react = {}) => [
   '@swc/jest',
   {
@@ -25,7 +28,7 @@ export default {
       ...common,
       displayName: 'node',
       testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: ['/interop/'],
+      testPathIgnorePatterns: ['/interop/', ...BROWSER_FOLDERS],
     },
     {
       ...common,
@@ -35,5 +38,10 @@ export default {
       setupFilesAfterEnv: ['<rootDir>/tests/support/pane/set-up.ts'],
     },
     { ...common, displayName: 'interop', testMatch: ['<rootDir>/tests/interop/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: BROWSER_FOLDERS.map((folder) => `<rootDir>/tests${folder}**/*.test.ts`),
+    },
   ],
 };
