@@ -1,0 +1,98 @@
+import type { ProseDate } from './facts';
+import type { RunningText } from './running-text';
+import type { DateToken, MarkToken, Token } from './tokens';
+
+/** All dates of a text; a year said earlier carries on (2021年3月底…；6月底…). */
+export function datesOf(
+  tokens: readonly Token[],
+  running: RunningText,
+  year: number | null,
+): ProseDate[] {
+  const found: ProseDate[] = [];
+  const place = { part: 0, sentence: 0, clause: 0, depth: 0, planned: false };
+  let carried: number | null = null;
+  tokens.forEach((token, i) => {
+    move(place, token);
+    if (token.kind === 'idle' && token.why.startsWith('年'))
+      carried = yearOf(running.text, token) ?? carried;
+    if (token.kind !== 'date') return;
+    carried = token.hit.year ?? carried;
+    const reading = token.hit.resolve(carried ?? year);
+    if (reading === null) return;
+    const { date, start, precision, sense } = reading;
+    const { part, sentence, clause, depth, planned } = place;
+    found.push({
+      kind: 'date',
+      date,
+      start,
+      precision,
+      meaning: sense === 'from' ? 'from' : meaningOf(token, tokens[i - 1], planned, running.text),
+      about: aboutOf(running.text, token.to),
+      span: running.toRaw(token.from, token.to),
+      from: token.from,
+      to: token.to,
+      part,
+      sentence,
+      clause,
+      bracketed: depth > 0,
+    });
+  });
+  return found;
+}
+
+/** Where in the text the tokens have come to. */
+interface Place {
+  part: number;
+  sentence: number;
+  clause: number;
+  depth: number;
+  planned: boolean;
+}
+
+function move(place: Place, token: Token): void {
+  if (token.kind === 'head') {
+    place.part += 1;
+    place.sentence += 1;
+    place.clause += 1;
+  } else if (token.kind === 'word') {
+    place.planned ||= token.cls === 'plan' || token.cls === 'forecast';
+  } else if (token.kind === 'mark') pass(place, token.mark);
+}
+
+function pass(place: Place, mark: MarkToken['mark']): void {
+  if (mark === 'open') place.depth += 1;
+  else if (mark === 'close') place.depth = Math.max(0, place.depth - 1);
+  else if (mark !== 'item') {
+    if (mark === 'stop') place.sentence += 1;
+    place.clause += 1;
+    place.planned = false;
+  }
+}
+
+function yearOf(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | null {
+  const year = Number(text.slice(from, to));
+  return year >= 1990 && year <= 2099 ? year : null;
+}
+
+function meaningOf(
+  { from, to }: DateToken,
+  before: Token | undefined,
+  planned: boolean,
+  text: string,
+): ProseDate['meaning'] {
+  if (before?.kind === 'word' && before.cls === 'as-of' && from - before.to <= 2) return 'as-of';
+  if (planned) return 'expected';
+  return /前$|底$|末$/.test(text.slice(from, to)) || /^(?:之?前|以前)/.test(text.slice(to))
+    ? 'by'
+    : 'other';
+}
+
+/** What the clause says behind the date. */
+function aboutOf(text: string, from: number): string {
+  const rest = text.slice(from, from + 24);
+  const end = rest.search(/[，。；;\n]/);
+  return rest.slice(0, end < 0 ? rest.length : end);
+}
