@@ -47,6 +47,9 @@ const verb = ({ lead }: Surroundings): WordClass | null => {
   }
   return null;
 };
+/** A word says that it has happened: 已, 累计, 截至…. */
+export const isMarked = ({ reported, lead, tail, leadsOn }: Surroundings): boolean =>
+  reported || has(lead, 'done', 'as-of', 'finish') || (!leadsOn && has(tail, 'done'));
 const done = (around: Surroundings): boolean =>
   around.reported || has(around.lead, 'done', 'as-of', 'sum', 'finish');
 

@@ -62,6 +62,8 @@ interface Counted extends Placed {
   readonly role: FigureRole;
   /** The text itself names it as the goal: （年度目标为不少于70人）. */
   readonly goal: boolean;
+  /** A word in its sentence says that it has happened: 已, 累计, 截至…. */
+  readonly marked: boolean;
   /** Words in front and behind that belong to it, in the running text. */
   readonly lead: readonly [from: number, to: number];
   readonly tail: readonly [from: number, to: number];

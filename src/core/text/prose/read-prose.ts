@@ -111,8 +111,7 @@ class Walk {
     else if (mark === 'stop') this.stop(to);
     else {
       // 已完成甲、乙等9个: what was said before a list holds for the figure at its end.
-      if (mark === 'item') this.leadFrom = to;
-      else {
+      if (mark !== 'item') {
         this.clause += 1;
         this.modal = null;
         this.freshLead(to);

@@ -1,0 +1,133 @@
+import type { Source } from '../../ledger/source';
+import type { Prose } from '../../text/prose/facts';
+import { nameOf, phraseOf, type Phrase, type ProseFigure } from './phrase';
+
+/** A text of the ledger with what was read from it. */
+export interface ReadText {
+  readonly prose: Prose;
+  readonly from: Source;
+}
+
+/** A figure that may be the target or the actual of an indicator. */
+export interface Candidate {
+  readonly figure: ProseFigure;
+  readonly text: ReadText;
+  readonly phrase: Phrase;
+  readonly name: string;
+  /** Words of its own say what is to be done with it. */
+  readonly strong: boolean;
+}
+
+/** A figure of progress, with the share that is claimed beside it. */
+export interface Achieved extends Candidate {
+  readonly claim: ProseFigure | null;
+  /** Added up from several figures of the text. */
+  readonly summed: boolean;
+}
+
+/** Kinds of unit that never measure how far something has got. */
+const NOT_PROGRESS: ReadonlySet<string> = new Set([
+  'money',
+  'day',
+  'month',
+  'hour',
+  'score',
+  'points',
+  'time',
+  '年',
+]);
+
+/** Where a number only says for whom or in how many places. */
+const SCOPE =
+  /(?:^|[，。；：、])(?:[^，。；：、]{0,3}?(?:涉及|覆盖|针对|位于|分布在)|[^，。；：、]{0,2}?对全?[县市区]?)$/;
+
+/** Figures of a target text that can be targets. */
+export function targetsIn(text: ReadText): Candidate[] {
+  return text.prose.figures
+    .filter((figure) => isTarget(figure, text.prose))
+    .map((figure) => candidate(figure, text));
+}
+
+/** Figures that a progress text itself names as goals. */
+export function goalsIn(text: ReadText): Candidate[] {
+  return text.prose.figures
+    .filter((figure) => figure.goal && isMeasured(figure))
+    .map((figure) => candidate(figure, text));
+}
+
+/** Figures of a progress text that can be actuals. */
+export function achievedIn(text: ReadText): Achieved[] {
+  const { figures } = text.prose;
+  return figures.flatMap((figure, i) => {
+    if (figure.goal || figure.bracketed || !isMeasured(figure) || !isReported(figure)) return [];
+    return [{ ...candidate(figure, text), claim: claimBehind(figures, i), summed: false }];
+  });
+}
+
+function candidate(figure: ProseFigure, text: ReadText): Candidate {
+  const name = nameOf(text.prose, figure);
+  const phrase = phraseOf(text.prose, figure, name);
+  return {
+    figure,
+    text,
+    phrase,
+    name,
+    strong: isStrong(figure, phrase),
+  };
+}
+
+function isTarget(figure: ProseFigure, prose: Prose): boolean {
+  if (figure.bracketed || !isMeasured(figure)) return false;
+  const lead = prose.text.slice(figure.lead[0], figure.from);
+  if (figure.kind === 'quantity' && SCOPE.test(lead)) return false;
+  return !/(?:现有|原有|已有|共有|目前|上年|去年|截[至止])[^，。；]{0,8}$/.test(lead);
+}
+
+function isMeasured(figure: ProseFigure): boolean {
+  if (
+    figure.role === 'limit' ||
+    figure.role === 'part' ||
+    figure.role === 'whole' ||
+    figure.written <= 0
+  )
+    return false;
+  if (figure.kind === 'percentage')
+    return !figure.points && (figure.base === 'rate' || figure.base === 'change');
+  const kind = figure.unit?.kind ?? '';
+  if (kind.includes('/'))
+    return kind.startsWith('微克') || kind.startsWith('毫克') || kind.startsWith('μg');
+  return figure.role === 'own' && !NOT_PROGRESS.has(kind);
+}
+
+function isReported(figure: ProseFigure): boolean {
+  if (figure.claim === 'achieved' || figure.claim === 'started') return true;
+  return (
+    figure.claim === 'stated' &&
+    (figure.kind === 'percentage' || figure.marked || (figure.unit?.kind.includes('/') ?? false))
+  );
+}
+
+/** A verb of its own, or a bound: 不少于70人. */
+function isStrong(figure: ProseFigure, { verbs }: Phrase): boolean {
+  return (
+    verbs.size > 0 ||
+    figure.bound === 'at-least' ||
+    figure.bound === 'at-most' ||
+    figure.claim === 'achieved' ||
+    figure.kind === 'percentage'
+  );
+}
+
+/** The share claimed of a figure: behind it in its sentence, before the next figure that counts on its own. */
+function claimBehind(figures: readonly ProseFigure[], i: number): ProseFigure | null {
+  const own = figures[i];
+  if (own === undefined || own.kind === 'percentage') return null;
+  for (let at = i + 1; at < figures.length; at += 1) {
+    const next = figures[at];
+    if (next === undefined || next.sentence !== own.sentence) return null;
+    if (next.goal || next.role === 'part' || next.bracketed) continue;
+    if (next.kind === 'quantity') return null;
+    return next.base === 'change' || next.points ? null : next;
+  }
+  return null;
+}
