@@ -30,6 +30,7 @@ export function columnTarget(
     high: null,
     goal: true,
     marked: false,
+    verbs: false,
   };
   const words = {
     claim: 'stated',

@@ -60,7 +60,7 @@ function valuesOf(
 ): NodeValue[] {
   const text = textOf(milestone, context);
   const span = milestone.from.span;
-  if (text === null || span === undefined || !/\d/.test(milestone.text)) return [];
+  if (text === null || span === undefined) return [];
   const section = sectionAt(text, span[0]);
   const prose = readProse(wholeNode(text, span, next), context.year);
   return prose.figures.filter(isDue).map((figure) => {
@@ -89,10 +89,14 @@ function wholeNode(
 
 function isDue(figure: Prose['figures'][number]): boolean {
   if (figure.role === 'limit' || figure.role === 'whole' || figure.bracketed) return false;
+  if (STEPS.has(figure.claim)) return false;
   if (figure.kind === 'percentage')
     return !figure.points && (figure.base === 'rate' || figure.base === 'change');
   return figure.role !== 'standard' && !['day', 'month', 'hour'].includes(figure.unit?.kind ?? '');
 }
+
+/** 26个小区全部开工 names a step, no value that is due. */
+const STEPS: ReadonlySet<string> = new Set(['started', 'early', 'partial']);
 
 function sectionsOf(text: string): Section[] {
   const sections: Section[] = [];
@@ -124,9 +128,12 @@ function withValues(
       section === null
         ? null
         : targets.filter((target) => isOf(section, target, targets)).map(({ name }) => name);
-    if (own.length === 0 && of === null) return milestone;
+    const step =
+      own.length === 0 && milestone.share === null ? (milestone.stage ?? stageOf(milestone)) : null;
+    if (own.length === 0 && of === null && step === milestone.stage) return milestone;
     return {
       ...milestone,
+      stage: step,
       values: own.map(({ figure, ...value }) => ({
         indicator: targetOf({ figure, ...value }, targets)?.name ?? value.name,
         value: figure.value,
@@ -135,6 +142,15 @@ function withValues(
       ...(of === null ? {} : { of }),
     };
   });
+}
+
+/** What a node without values asks for: its words behind the date. */
+function stageOf({ text }: Milestone): string | null {
+  const words = text
+    .replace(/^[^，,：:]{0,12}[底初末日旬份月前][，,：:]?(?:之?前)?/, '')
+    .replace(/[；;。，]+$/, '')
+    .trim();
+  return words === '' ? null : words;
 }
 
 /** A section is about the target whose words its head takes up best. */

@@ -6,7 +6,7 @@ import {
   sameGoal,
   type FigurePair,
 } from './figure-pair';
-import { common, likeness } from './phrase';
+import { common, likeness, sharedContent } from './phrase';
 import { unitsAgree, unitsMayAgree } from './units-agree';
 
 /** Pairs below are not even offered. */
@@ -66,50 +66,91 @@ function score(
   const agree = unitsAgree(target.figure, actual.figure);
   const alone =
     agree &&
-    achieved.filter(({ figure }) => unitsAgree(figure, actual.figure)).length === 1 &&
+    rivalsOf(actual, achieved).length === 0 &&
     targets.filter(({ figure }) => unitsAgree(figure, target.figure)).length === 1;
   const alike = likeness(target.phrase, actual.phrase);
-  const begun = actual.figure.claim === 'started' && !asksForStart(target) ? 0.01 : 0;
+  const begun = actual.figure.claim === 'started' && !asksForStart(target) ? 0.21 : 0;
   const same = target.figure.value === actual.figure.value ? 0.15 : 0;
   const other = agree ? 0 : 0.15;
   const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
   // Words that have nothing in common tell of two things, unless there are next to none.
-  if (alike === 0 && Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size) > 3)
+  if (
+    alike === 0 &&
+    !(alone && isOfOneThing(target, actual)) &&
+    Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size) > 3
+  )
     return null;
   return { target, actual, alone, score: alike + (alone ? ALONE : 0) + same - begun - other - far };
 }
 
+/** Other figures of the unit that were achieved; what has only begun is no rival of what is done. */
+function rivalsOf(actual: Achieved, achieved: readonly Achieved[]): readonly Achieved[] {
+  const weaker = (other: Achieved): boolean =>
+    actual.figure.claim === 'achieved' && other.figure.claim !== 'achieved';
+  return achieved.filter(
+    (other) => other !== actual && unitsAgree(other.figure, actual.figure) && !weaker(other),
+  );
+}
+
 function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null {
   const { target, actual } = one;
+  if (!isCertain(one, all)) return null;
   const { figure } = actual;
-  if (!unitsAgree(target.figure, figure) || !isClaimed(actual)) return null;
-  if (!needsNoAsking(target, actual)) return null;
-  const rivals = all.filter((other) => (other.target === target) !== (other.actual === actual));
-  if (rivals.some((rival) => rival.score > one.score - MARGIN)) return null;
   const alike = likeness(target.phrase, actual.phrase);
   const told =
     figure.value === target.figure.value && figure.value >= 10 && figure.claim === 'achieved';
   if (told && figure.marked && alike >= 0.3) return 'same';
-  const shared = common(target.phrase, actual.phrase);
-  const enough = shared >= 2 || (shared === 1 && alike >= 0.9 && one.alone);
-  const sized = figure.value <= 3 * target.figure.value;
-  return alike >= SURE && enough && sized && target.strong && verbsAgree(target, actual)
-    ? 'words'
-    : null;
+  const enough =
+    common(target.phrase, actual.phrase) >= 2 && alike >= SURE && verbsAgree(target, actual);
+  return enough || (one.alone && isOfOneThing(target, actual)) ? 'words' : null;
 }
 
-function isClaimed({ figure }: Achieved): boolean {
+/** One unit, claimed as done, no rival near, of a size that can be. */
+function isCertain({ target, actual, score }: Scored, all: readonly Scored[]): boolean {
+  const { figure } = actual;
+  if (!unitsAgree(target.figure, figure) || !isClaimed(target, actual)) return false;
+  if (!needsNoAsking(target, actual) || !target.strong || figure.value > 3 * target.figure.value)
+    return false;
+  const rivals = all.filter((other) => (other.target === target) !== (other.actual === actual));
+  return rivals.every((rival) => rival.score <= score - MARGIN);
+}
+
+/** 建设…73座 without 已 counts where it is less than what was asked for: then it is no target told again. */
+function isClaimed(target: Candidate, { figure }: Achieved): boolean {
   const level = figure.kind === 'percentage' || (figure.unit?.kind.includes('/') ?? false);
-  return level || figure.claim === 'achieved' || figure.claim === 'started';
+  if (level || figure.claim === 'achieved' || figure.claim === 'started') return true;
+  return figure.claim === 'stated' && figure.verbs && figure.value < target.figure.value;
+}
+
+/** Kinds that count many things: more of the words must be shared. */
+const COMMON_KINDS: ReadonlySet<string> = new Set([
+  'item',
+  'person',
+  'project',
+  'place',
+  'time',
+  'matter',
+]);
+
+/** The only two figures of their unit: the words must not tell of another thing. */
+function isOfOneThing(target: Candidate, actual: Achieved): boolean {
+  if (actual.phrase.content.size === 0) return true;
+  if (sharesVerb(target, actual)) return true;
+  const shared = sharedContent(target.phrase, actual.phrase);
+  const { figure } = actual;
+  const kind = figure.kind === 'percentage' ? '%' : (figure.unit?.kind ?? 'item');
+  return shared >= (COMMON_KINDS.has(kind) ? 2 : 1);
 }
 
 /** The verb of the target comes again, or nothing but 完成 is said. */
 function verbsAgree(target: Candidate, actual: Achieved): boolean {
-  const { verbs } = target.phrase;
-  if (actual.figure.claim === 'started' || verbs.size === 0 || actual.phrase.verbs.size === 0)
-    return true;
-  for (const verb of actual.phrase.verbs) {
-    for (const asked of verbs) if (verb.includes(asked) || asked.includes(verb)) return true;
+  const none = target.phrase.verbs.size === 0 || actual.phrase.verbs.size === 0;
+  return none || actual.figure.claim === 'started' || sharesVerb(target, actual);
+}
+
+function sharesVerb({ phrase: asked }: Candidate, { phrase: told }: Achieved): boolean {
+  for (const verb of told.verbs) {
+    for (const other of asked.verbs) if (verb.includes(other) || other.includes(verb)) return true;
   }
   return false;
 }

@@ -18,6 +18,24 @@ export interface Candidate {
   readonly strong: boolean;
 }
 
+/** Counts of one month, week or day: 6月份举办4场. */
+const OF_A_WHILE = /(?:本|当|上|这个)(?:月|周|旬|季度?)|本季|月度|日均|每[日天周月]|当日|今日|近期/;
+
+/** True where the figure counts a stretch of the year that does not begin with it. */
+export function isOfAWhile({ figure, text: { prose } }: Candidate): boolean {
+  if (OF_A_WHILE.test(prose.text.slice(Math.max(0, figure.lead[0] - 8), figure.from))) return true;
+  return prose.dates.some(
+    ({ sentence, to, start, precision, meaning }) =>
+      sentence === figure.sentence &&
+      to <= figure.from &&
+      figure.from - to < 30 &&
+      meaning === 'other' &&
+      (precision === 'month' || precision === 'quarter' || precision === 'third') &&
+      start !== null &&
+      !start.endsWith('-01-01'),
+  );
+}
+
 /** A figure of progress, with the share that is claimed beside it. */
 export interface Achieved extends Candidate {
   readonly claim: ProseFigure | null;
@@ -27,7 +45,6 @@ export interface Achieved extends Candidate {
 
 /** Kinds of unit that never measure how far something has got. */
 const NOT_PROGRESS: ReadonlySet<string> = new Set([
-  'money',
   'day',
   'month',
   'hour',
@@ -51,7 +68,7 @@ export function targetsIn(text: ReadText): Candidate[] {
 /** Figures that a progress text itself names as goals. */
 export function goalsIn(text: ReadText): Candidate[] {
   return text.prose.figures
-    .filter((figure) => figure.goal && isMeasured(figure))
+    .filter((figure) => figure.goal && isMeasured(figure, text.prose))
     .map((figure) => candidate(figure, text));
 }
 
@@ -59,7 +76,8 @@ export function goalsIn(text: ReadText): Candidate[] {
 export function achievedIn(text: ReadText): Achieved[] {
   const { figures } = text.prose;
   return figures.flatMap((figure, i) => {
-    if (figure.goal || figure.bracketed || !isMeasured(figure) || !isReported(figure)) return [];
+    if (figure.goal || figure.bracketed || !isMeasured(figure, text.prose) || !isReported(figure))
+      return [];
     return [{ ...candidate(figure, text), claim: claimBehind(figures, i), summed: false }];
   });
 }
@@ -72,18 +90,18 @@ function candidate(figure: ProseFigure, text: ReadText): Candidate {
     text,
     phrase,
     name,
-    strong: isStrong(figure, phrase),
+    strong: isStrong(figure, phrase, name),
   };
 }
 
 function isTarget(figure: ProseFigure, prose: Prose): boolean {
-  if (figure.bracketed || !isMeasured(figure)) return false;
+  if (figure.bracketed || !isMeasured(figure, prose)) return false;
   const lead = prose.text.slice(figure.lead[0], figure.from);
   if (figure.kind === 'quantity' && SCOPE.test(lead)) return false;
   return !/(?:现有|原有|已有|共有|目前|上年|去年|截[至止])[^，。；]{0,8}$/.test(lead);
 }
 
-function isMeasured(figure: ProseFigure): boolean {
+function isMeasured(figure: ProseFigure, prose: Prose): boolean {
   if (
     figure.role === 'limit' ||
     figure.role === 'part' ||
@@ -96,21 +114,35 @@ function isMeasured(figure: ProseFigure): boolean {
   const kind = figure.unit?.kind ?? '';
   if (kind.includes('/'))
     return kind.startsWith('微克') || kind.startsWith('毫克') || kind.startsWith('μg');
+  if (kind === 'money' && !isPaidOut(figure, prose)) return false;
   return figure.role === 'own' && !NOT_PROGRESS.has(kind);
+}
+
+/** Money is progress only where paying it out is what was promised: 发放创业担保贷款1500万元, never 投资. */
+function isPaidOut({ lead, from }: ProseFigure, { text }: Prose): boolean {
+  const words = text.slice(lead[0], from);
+  return (
+    /发放|拨付|补助|补贴|贷款|减免|兑付|资助|奖补/.test(words) &&
+    !/投资|投入|概算|预算|到位|费用|保费|收入/.test(words)
+  );
 }
 
 function isReported(figure: ProseFigure): boolean {
   if (figure.claim === 'achieved' || figure.claim === 'started') return true;
   return (
     figure.claim === 'stated' &&
-    (figure.kind === 'percentage' || figure.marked || (figure.unit?.kind.includes('/') ?? false))
+    (figure.kind === 'percentage' ||
+      figure.marked ||
+      figure.verbs ||
+      (figure.unit?.kind.includes('/') ?? false))
   );
 }
 
 /** A verb of its own, or a bound: 不少于70人. */
-function isStrong(figure: ProseFigure, { verbs }: Phrase): boolean {
+function isStrong(figure: ProseFigure, { verbs }: Phrase, name: string): boolean {
   return (
     verbs.size > 0 ||
+    (name !== '' && figure.from > figure.lead[0]) ||
     figure.bound === 'at-least' ||
     figure.bound === 'at-most' ||
     figure.claim === 'achieved' ||

@@ -1,4 +1,4 @@
-import type { Achieved, Candidate } from './candidates';
+import { isOfAWhile, type Achieved, type Candidate } from './candidates';
 import { unitsAgree } from './units-agree';
 
 /** Why two figures belong together, for people. */
@@ -36,11 +36,14 @@ export function asksForStart({ phrase }: Candidate): boolean {
 
 /**
  * A pair that a careful clerk writes down without asking: not where the actual has only begun, is a sum
- * that she would make herself, or is approximate where the target is not.
+ * short of the target that she would make herself, is approximate where the target is not, or counts a
+ * month only.
  */
 export function needsNoAsking(target: Candidate, actual: Achieved): boolean {
   const vague = actual.figure.bound === 'about' && target.figure.bound !== 'about';
-  return !vague && !actual.summed && actual.figure.high === null && !isUpperBound(target, actual);
+  const summed = actual.summed && actual.figure.value !== target.figure.value;
+  const part = isOfAWhile(actual) && actual.figure.kind === 'quantity';
+  return !vague && !summed && !part && actual.figure.high === null && !isUpperBound(target, actual);
 }
 
 /** Begun of what should be finished: no more than that can have been finished. */

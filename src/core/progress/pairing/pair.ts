@@ -50,9 +50,20 @@ export function pairFigures({ targets, progress, nodeValues }: PairInput): Pairi
     (actual) => byNode(actual, own, nodeValues, achieved),
   ];
   for (const find of finders) for (const actual of [...free]) take(find(actual));
+  shared(pairs);
   for (const pair of pairsByWords([...free], own, pairs)) take(pair);
   const open = own.filter((target) => !pairs.some((pair) => sameGoal(pair.target, target)));
   return { pairs, open };
+}
+
+/** Several figures of one target are certain only where it says that each is to reach it (各2300人). */
+function shared(pairs: FigurePair[]): void {
+  pairs.forEach((pair, i) => {
+    const several = pairs.some((other) => other !== pair && other.target === pair.target);
+    const each =
+      /各|均|分别|都/.test(pair.target.phrase.text) || pair.actual.figure.kind === 'percentage';
+    if (several && !each) pairs[i] = { ...pair, used: false, confidence: 0.8 };
+  });
 }
 
 /** 新建的50套…为…项目, 面向社会招聘教师150名: the target told again, where nothing says that it was done. */

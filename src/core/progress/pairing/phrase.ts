@@ -12,6 +12,8 @@ export interface Phrase {
   readonly bigrams: ReadonlySet<string>;
   /** Verbs of the thing itself. */
   readonly verbs: ReadonlySet<string>;
+  /** Letters of what is counted: neither verbs nor words that say how or when. */
+  readonly content: ReadonlySet<string>;
 }
 
 /** Words that say how or when, never what. */
@@ -36,19 +38,31 @@ export function phrase(text: string): Phrase {
   for (const run of text.replace(EMPTY, '，').match(/[\u4e00-\u9fffA-Za-z]+/g) ?? []) {
     for (let at = 0; at + 1 < run.length; at += 1) bigrams.add(run.slice(at, at + 2));
   }
-  return { text, bigrams, verbs: verbsOf(text) };
+  const { verbs, rest } = partedVerbs(text);
+  const content = new Set(rest.replace(EMPTY, '').match(/[\u4e00-\u9fff]/g) ?? []);
+  return { text, bigrams, verbs, content };
 }
 
 const VERBS: ReadonlySet<WordClass> = new Set<WordClass>(['act', 'build', 'start']);
 
-function verbsOf(text: string): ReadonlySet<string> {
+function partedVerbs(text: string): { readonly verbs: ReadonlySet<string>; readonly rest: string } {
   const verbs = new Set<string>();
+  let rest = '';
   for (let at = 0; at < text.length;) {
     const found = wordAt(text, at);
-    if (found !== null && VERBS.has(found.cls)) verbs.add(text.slice(at, at + found.length));
-    at += found?.length ?? 1;
+    const length = found?.length ?? 1;
+    if (found !== null && VERBS.has(found.cls)) verbs.add(text.slice(at, at + length));
+    if (found === null || found.cls === 'name') rest += text.slice(at, at + length);
+    at += length;
   }
-  return verbs;
+  return { verbs, rest };
+}
+
+/** Letters of what is counted that both phrases have. */
+export function sharedContent(a: Phrase, b: Phrase): number {
+  let count = 0;
+  for (const letter of a.content) if (b.content.has(letter)) count += 1;
+  return count;
 }
 
 /** Bigrams in common. */

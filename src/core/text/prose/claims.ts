@@ -47,6 +47,8 @@ const verb = ({ lead }: Surroundings): WordClass | null => {
   }
   return null;
 };
+/** A verb stands in front of the figure, in its own stretch of the clause. */
+export const hasVerb = (around: Surroundings): boolean => verb(around) !== null;
 /** A word says that it has happened: 已, 累计, 截至…. */
 export const isMarked = ({ reported, lead, tail, leadsOn }: Surroundings): boolean =>
   reported || has(lead, 'done', 'as-of', 'finish') || (!leadsOn && has(tail, 'done'));

@@ -21,6 +21,17 @@ export function datesOf(
     if (reading === null) return;
     const { date, start, precision, sense } = reading;
     const { part, sentence, clause, depth, planned } = place;
+    const last = found[found.length - 1];
+    if (last !== undefined && isRange(running.text, last.to, token.from)) {
+      // 8月20日至8月27日 is one period.
+      found[found.length - 1] = {
+        ...last,
+        date,
+        to: token.to,
+        span: running.toRaw(last.from, token.to),
+      };
+      return;
+    }
     found.push({
       kind: 'date',
       date,
@@ -67,6 +78,11 @@ function pass(place: Place, mark: MarkToken['mark']): void {
     place.clause += 1;
     place.planned = false;
   }
+}
+
+/** Nothing but 至, 到 or a dash between two dates. */
+function isRange(text: string, from: number, to: number): boolean {
+  return to > from && to - from <= 2 && /^[至到—–~～-]+$/.test(text.slice(from, to));
 }
 
 function yearOf(

@@ -64,6 +64,8 @@ interface Counted extends Placed {
   readonly goal: boolean;
   /** A word in its sentence says that it has happened: 已, 累计, 截至…. */
   readonly marked: boolean;
+  /** A verb of its own stands in front of it. */
+  readonly verbs: boolean;
   /** Words in front and behind that belong to it, in the running text. */
   readonly lead: readonly [from: number, to: number];
   readonly tail: readonly [from: number, to: number];

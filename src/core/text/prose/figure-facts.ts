@@ -1,6 +1,6 @@
 import type { Bound } from '../../ledger/figure';
 import { clean, shift } from '../decimal';
-import { claimOf, isMarked, roleOf, type Surroundings } from './claims';
+import { claimOf, hasVerb, isMarked, roleOf, type Surroundings } from './claims';
 import type { ProsePercentage, ProseQuantity } from './facts';
 import { shareBase } from './share-base';
 import type { NumberToken, PercentToken, Token } from './tokens';
@@ -36,6 +36,7 @@ export function figureFact(
     bound: boundOf(token, around),
     goal: around.goal || namesGoal(token, around, text),
     marked: isMarked(around),
+    verbs: hasVerb(around),
     lead: [around.leadFrom, token.from] as const,
     tail: [token.to, Math.max(token.to, around.tailTo)] as const,
   };

@@ -192,7 +192,7 @@ function rangeAt(text: string, { numeral, to, written }: FoundNumber): FoundNumb
 const COUNTS_IN_WORDS = new Set(
   (
     'person household suite place item building school institution matter batch project session time length area case ' +
-    '座 条 辆 台 盏 棵 株 块 张 份 支 根 间 床 村 社区 小区 镇 乡 街道 眼 座 组 类 种 个 批次 段 片 money 台套 节 岗位 标段'
+    '座 条 辆 台 盏 棵 株 块 张 份 支 根 间 床 村 社区 小区 镇 乡 街道 眼 组 种 个 批次 段 片 money 台套 节 岗位 标段'
   ).split(' '),
 );
 

@@ -180,15 +180,20 @@ class Walk {
   }
 }
 
-/** 甲6套、乙12套、丙48套已全部竣工: what is said behind the last of a list holds for all of it. */
+/**
+ * What is said behind the last figure of a list holds for all of it (甲6套、乙12套、丙48套已全部竣工), and so it
+ * does for figures of one thing that stand together (11个小区1262户已改造完工).
+ */
 function backwards(figures: Figure[], text: string): Figure[] {
   for (let i = figures.length - 2; i >= 0; i -= 1) {
     const [one, next] = [figures[i], figures[i + 1]];
     if (one?.kind !== 'quantity' || next?.kind !== 'quantity') continue;
-    if (one.claim !== 'stated' || one.role !== 'own' || one.clause !== next.clause) continue;
-    if (next.claim === 'stated' || next.lead[0] < one.to) continue;
-    if (text.charAt(one.to) === '、' && one.unit?.kind === next.unit?.kind)
-      figures[i] = { ...one, claim: next.claim };
+    if (one.role !== 'own' || one.clause !== next.clause || next.claim === 'stated') continue;
+    if (next.lead[0] < one.to || next.verbs) continue;
+    const listed =
+      one.claim === 'stated' && text.charAt(one.to) === '、' && one.unit?.kind === next.unit?.kind;
+    const together = !one.verbs && !/[，、。；]/.test(text.slice(one.to, next.from));
+    if (listed || together) figures[i] = { ...one, claim: next.claim };
   }
   return figures;
 }

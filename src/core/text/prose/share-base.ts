@@ -81,7 +81,5 @@ function clauseBefore(text: string, leadFrom: number, from: number): string {
 }
 
 function nameOf(words: string): string {
-  return words
-    .replace(/^.*(?:[的了使将至到]|以上|以下)/, '')
-    .replace(/^(?:全[县市区年]|共|已)+/, '');
+  return words.replace(/^.*(?:[了使将至到]|以上|以下)/, '').replace(/^(?:全[县市区年]|共|已)+/, '');
 }

@@ -22,18 +22,19 @@ export function tailOf(tokens: readonly Token[], i: number, length: number): Tai
   const tail: WordClass[] = [];
   let last = tokens[i]?.to ?? 0;
   let depth = 0;
-  let untilItem: number | null = null;
+  let untilItem: { readonly words: number; readonly at: number } | null = null;
   for (const next of tokens.slice(i + 1, i + FARTHEST)) {
     const bracket = bracketOf(next);
     depth += bracket;
     if (depth < 0) return { tail, tailTo: next.from, leadsOn: false };
     if (depth > 0 || bracket !== 0) continue;
     if (isFigure(next)) {
-      const own = untilItem === null ? tail : tail.slice(0, untilItem);
-      const leadsOn = untilItem === null && tail.length > 0 && next.from - last <= NEAR;
-      return { tail: own, tailTo: next.from, leadsOn };
+      if (untilItem !== null) {
+        return { tail: tail.slice(0, untilItem.words), tailTo: untilItem.at, leadsOn: false };
+      }
+      return { tail, tailTo: next.from, leadsOn: tail.length > 0 && next.from - last <= NEAR };
     }
-    if (isItem(next)) untilItem ??= tail.length;
+    if (isItem(next)) untilItem ??= { words: tail.length, at: next.from };
     else if (ENDS.has(next.kind)) return { tail, tailTo: next.from, leadsOn: false };
     else {
       last = next.to;

@@ -12,11 +12,7 @@ export interface FoundUnit {
  * Spellings that are units in a column of units, but too often something else in a sentence: 点, 分 (scores
  * and times), 里 (inside), 证, 单.
  */
-const NOT_IN_SENTENCES = new Set(
-  '分 里 点 度 平 方 门 面 证 单 卡 团 圆 M m t g L l ha 天 岗 餐 区 县 口'
-    .split(' ')
-    .filter((name) => !['天', '区', '县', '口', '餐', '岗', 'm', 't'].includes(name)),
-);
+const NOT_IN_SENTENCES = new Set('分 里 点 度 方 门 面 证 单 卡 团 圆 M g L l'.split(' '));
 
 /** What may not follow: 25个月, 12处理, 3所需. */
 const NOT_BEFORE: Readonly<Record<string, string>> = {
@@ -39,7 +35,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   条: '件例',
   次: '性年',
   家: '庭长',
-  人: '大才均民',
+  人: '大才均民制',
   名: '录单额称',
   户: '籍口外',
   元: '旦月宵',
@@ -65,6 +61,8 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   届: '满',
   箱: '涵',
   间: '隔接',
+  期: '间望货工项建标内末满限',
+  平: '均台整安衡方房价时凡等行',
   t: 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
   m: 'abcdefghijklnopqrstuvwxyz',
 };
@@ -81,11 +79,13 @@ const NAMES = [
     kind === 'ratio' || kind === 'points' ? [] : names.split(' '),
   ),
   ...COUNTING_WORDS,
+  '期',
+  '平',
 ].filter((name) => !NOT_IN_SENTENCES.has(name));
 
 for (const name of NAMES) {
   // 块 counts boards more often than money.
-  const unit = name === '块' ? { name, kind: name, factor: 1 } : knownUnit(name);
+  const unit = name === '块' || name === '期' ? { name, kind: name, factor: 1 } : knownUnit(name);
   if (unit === null) continue;
   const first = name.charCodeAt(0);
   const entry = { name, unit, length: name.length, notBefore: NOT_BEFORE[name] ?? '' };
