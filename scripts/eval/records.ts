@@ -139,7 +139,7 @@ function pairOf(optional: boolean, body: string, parts: ReadonlyMap<string, stri
   };
   return {
     certainty,
-    optional,
+    optional: optional || certainty === 'optional',
     target: /^[-—]?$/.test(target.trim()) ? null : quote(target, '目标'),
     achieved: achieved.split(' + ').map((words) => quote(words, '进展')),
   };

@@ -20,6 +20,9 @@ const ALONE = 0.25;
 interface Scored {
   readonly target: Candidate;
   readonly actual: Achieved;
+  /** How much speaks for it, for offering it. */
+  readonly worth: number;
+  /** The same, less what makes it weaker than others. */
   readonly score: number;
   readonly alone: boolean;
 }
@@ -35,24 +38,20 @@ export function pairsByWords(
     .flatMap((actual) => open.flatMap((target) => score(target, actual, achieved, open) ?? []))
     .sort((a, b) => b.score - a.score);
   const met = new Set<Candidate>();
+  const settled = new Set<Candidate>();
   return scored.flatMap((one) => {
     const { target, actual } = one;
-    if (one.score < WORTH_OFFERING || met.has(target) || met.has(actual)) return [];
+    if (one.worth < WORTH_OFFERING || met.has(target) || met.has(actual)) return [];
     met.add(target);
     met.add(actual);
-    const reason = reasonFor(one, scored);
+    // What already belongs to a certain pair is no rival any more.
+    const left = scored.filter((other) => !settled.has(other.target) && !settled.has(other.actual));
+    const reason = reasonFor(one, left);
     const used = reason !== null;
-    const confidence = used ? 0.98 : Math.min(0.9, one.score);
-    return [
-      {
-        target,
-        actual,
-        used,
-        confidence,
-        reason: reason ?? 'alike',
-        upperBound: isUpperBound(target, actual),
-      },
-    ];
+    if (used) settled.add(target).add(actual);
+    const confidence = used ? 0.98 : Math.min(0.9, one.worth);
+    const upperBound = isUpperBound(target, actual);
+    return [{ target, actual, used, confidence, reason: reason ?? 'alike', upperBound }];
   });
 }
 
@@ -64,32 +63,50 @@ function score(
 ): Scored | null {
   if (!unitsMayAgree(target.figure, actual.figure)) return null;
   const agree = unitsAgree(target.figure, actual.figure);
-  const alone =
-    agree &&
-    rivalsOf(actual, achieved).length === 0 &&
-    targets.filter(({ figure }) => unitsAgree(figure, target.figure)).length === 1;
+  const rivals = rivalsOf(
+    target,
+    actual,
+    { achieved, targets },
+    agree ? unitsAgree : unitsMayAgree,
+  );
+  const alone = agree && rivals === 0;
   const alike = likeness(target.phrase, actual.phrase);
-  const begun = actual.figure.claim === 'started' && !asksForStart(target) ? 0.21 : 0;
-  const same = target.figure.value === actual.figure.value ? 0.15 : 0;
-  const other = agree ? 0 : 0.15;
-  const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
   // Words that have nothing in common tell of two things, unless there are next to none.
-  if (
-    alike === 0 &&
-    !(alone && isOfOneThing(target, actual)) &&
-    Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size) > 3
-  )
-    return null;
-  return { target, actual, alone, score: alike + (alone ? ALONE : 0) + same - begun - other - far };
+  const strange =
+    alike === 0 && Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size) > 3;
+  if (strange && !(alone && isOfOneThing(target, actual))) return null;
+  const same = target.figure.value === actual.figure.value ? 0.15 : 0;
+  const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
+  const worth =
+    alike + (rivals === 0 ? ALONE : 0) + same - far - (agree || rivals === 0 ? 0 : 0.15);
+  return { target, actual, alone, worth, score: worth - weakness(target, actual) };
 }
 
-/** Other figures of the unit that were achieved; what has only begun is no rival of what is done. */
-function rivalsOf(actual: Achieved, achieved: readonly Achieved[]): readonly Achieved[] {
-  const weaker = (other: Achieved): boolean =>
-    actual.figure.claim === 'achieved' && other.figure.claim !== 'achieved';
-  return achieved.filter(
-    (other) => other !== actual && unitsAgree(other.figure, actual.figure) && !weaker(other),
+/** What is only named or has only begun is no rival of what is done. */
+function weakness(target: Candidate, { figure }: Achieved): number {
+  if (figure.claim === 'stated' && figure.kind === 'quantity') return 0.3;
+  return figure.claim === 'started' && !asksForStart(target) ? 0.25 : 0;
+}
+
+type Agree = typeof unitsAgree;
+
+/** How many other figures of the same unit there are in target and progress. */
+function rivalsOf(
+  target: Candidate,
+  actual: Achieved,
+  {
+    achieved,
+    targets,
+  }: { readonly achieved: readonly Achieved[]; readonly targets: readonly Candidate[] },
+  agree: Agree,
+): number {
+  const own = weakness(target, actual);
+  const actuals = achieved.filter(
+    (other) =>
+      other !== actual && agree(other.figure, actual.figure) && weakness(target, other) <= own,
   );
+  const goals = targets.filter((other) => other !== target && agree(other.figure, target.figure));
+  return actuals.length + goals.length;
 }
 
 function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null {

@@ -1,6 +1,6 @@
 import type { Source } from '../../ledger/source';
 import type { Prose } from '../../text/prose/facts';
-import { nameOf, phraseOf, type Phrase, type ProseFigure } from './phrase';
+import { leadOf, nameOf, phraseOf, type Phrase, type ProseFigure } from './phrase';
 
 /** A text of the ledger with what was read from it. */
 export interface ReadText {
@@ -43,6 +43,19 @@ export interface Achieved extends Candidate {
   readonly summed: boolean;
 }
 
+/** Figures that say 其中: some of a whole that was told before. */
+export function partsIn(text: ReadText): Achieved[] {
+  return text.prose.figures
+    .filter(
+      (figure) =>
+        figure.role === 'part' &&
+        figure.kind === 'quantity' &&
+        !figure.bracketed &&
+        figure.written > 0,
+    )
+    .map((figure) => ({ ...candidate(figure, text), claim: null, summed: false }));
+}
+
 /** Kinds of unit that never measure how far something has got. */
 const NOT_PROGRESS: ReadonlySet<string> = new Set([
   'day',
@@ -76,9 +89,10 @@ export function goalsIn(text: ReadText): Candidate[] {
 export function achievedIn(text: ReadText): Achieved[] {
   const { figures } = text.prose;
   return figures.flatMap((figure, i) => {
-    if (figure.goal || figure.bracketed || !isMeasured(figure, text.prose) || !isReported(figure))
-      return [];
-    return [{ ...candidate(figure, text), claim: claimBehind(figures, i), summed: false }];
+    if (figure.goal || figure.bracketed || !isMeasured(figure, text.prose)) return [];
+    const claim = claimBehind(figures, i);
+    if (claim === null && !REPORTS.has(figure.claim)) return [];
+    return [{ ...candidate(figure, text), claim, summed: false }];
   });
 }
 
@@ -102,6 +116,7 @@ function isTarget(figure: ProseFigure, prose: Prose): boolean {
 }
 
 function isMeasured(figure: ProseFigure, prose: Prose): boolean {
+  if (figure.role === 'standard') return isStandard(figure, prose);
   if (
     figure.role === 'limit' ||
     figure.role === 'part' ||
@@ -118,31 +133,38 @@ function isMeasured(figure: ProseFigure, prose: Prose): boolean {
   return figure.role === 'own' && !NOT_PROGRESS.has(kind);
 }
 
+/** A level that is kept: 每人每月不低于690元, 每千人口4.3个; not what it was before, nor by how much it rose. */
+function isStandard(figure: ProseFigure, { text }: Prose): boolean {
+  if (figure.kind === 'percentage' || figure.bracketed) return false;
+  if (/^[微毫μ]/.test(figure.unit?.kind ?? '')) return true;
+  const lead = text.slice(figure.lead[0], figure.from);
+  const risen =
+    /增加|减少|增长|由[^，。]*$/.test(lead) ||
+    /^.{0,3}(?:提高|提升|增加|上调)/.test(text.slice(figure.to, figure.tail[1]));
+  return !risen && /每(?:人|户|千人|万人|百人|床|亩)/.test(lead) && figure.written > 0;
+}
+
 /** Money is progress only where paying it out is what was promised: 发放创业担保贷款1500万元, never 投资. */
-function isPaidOut({ lead, from }: ProseFigure, { text }: Prose): boolean {
-  const words = text.slice(lead[0], from);
+function isPaidOut(figure: ProseFigure, prose: Prose): boolean {
+  const words = prose.text.slice(leadOf(prose, figure), figure.from);
   return (
     /发放|拨付|补助|补贴|贷款|减免|兑付|资助|奖补/.test(words) &&
     !/投资|投入|概算|预算|到位|费用|保费|收入/.test(words)
   );
 }
 
-function isReported(figure: ProseFigure): boolean {
-  if (figure.claim === 'achieved' || figure.claim === 'started') return true;
-  return (
-    figure.claim === 'stated' &&
-    (figure.kind === 'percentage' ||
-      figure.marked ||
-      figure.verbs ||
-      (figure.unit?.kind.includes('/') ?? false))
-  );
-}
+/** Claims that may report progress; a figure that is only named is offered at most. */
+const REPORTS: ReadonlySet<ProseFigure['claim']> = new Set<ProseFigure['claim']>([
+  'achieved',
+  'started',
+  'stated',
+]);
 
 /** A verb of its own, or a bound: 不少于70人. */
 function isStrong(figure: ProseFigure, { verbs }: Phrase, name: string): boolean {
   return (
     verbs.size > 0 ||
-    (name !== '' && figure.from > figure.lead[0]) ||
+    (name !== '' && (figure.from > figure.lead[0] || verbs.size > 0)) ||
     figure.bound === 'at-least' ||
     figure.bound === 'at-most' ||
     figure.claim === 'achieved' ||

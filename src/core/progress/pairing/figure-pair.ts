@@ -36,14 +36,19 @@ export function asksForStart({ phrase }: Candidate): boolean {
 
 /**
  * A pair that a careful clerk writes down without asking: not where the actual has only begun, is a sum
- * short of the target that she would make herself, is approximate where the target is not, or counts a
+ * that she would make herself, is approximate where the target is not, or counts a
  * month only.
  */
 export function needsNoAsking(target: Candidate, actual: Achieved): boolean {
   const vague = actual.figure.bound === 'about' && target.figure.bound !== 'about';
-  const summed = actual.summed && actual.figure.value !== target.figure.value;
   const part = isOfAWhile(actual) && actual.figure.kind === 'quantity';
-  return !vague && !summed && !part && actual.figure.high === null && !isUpperBound(target, actual);
+  return (
+    !vague &&
+    !actual.summed &&
+    !part &&
+    actual.figure.high === null &&
+    !isUpperBound(target, actual)
+  );
 }
 
 /** Begun of what should be finished: no more than that can have been finished. */

@@ -1,4 +1,12 @@
-import { achievedIn, goalsIn, type Achieved, type Candidate, type ReadText } from './candidates';
+import {
+  achievedIn,
+  goalsIn,
+  partsIn,
+  type Achieved,
+  type Candidate,
+  type ReadText,
+} from './candidates';
+import { pairsByParts } from './by-parts';
 import { pairsByWords } from './by-words';
 import { compareClaim } from './claim-arithmetic';
 import { isUpperBound, needsNoAsking, sameGoal, type FigurePair } from './figure-pair';
@@ -51,6 +59,7 @@ export function pairFigures({ targets, progress, nodeValues }: PairInput): Pairi
   ];
   for (const find of finders) for (const actual of [...free]) take(find(actual));
   shared(pairs);
+  pairs.push(...pairsByParts(progress.flatMap(partsIn), own, pairs));
   for (const pair of pairsByWords([...free], own, pairs)) take(pair);
   const open = own.filter((target) => !pairs.some((pair) => sameGoal(pair.target, target)));
   return { pairs, open };
@@ -62,7 +71,8 @@ function shared(pairs: FigurePair[]): void {
     const several = pairs.some((other) => other !== pair && other.target === pair.target);
     const each =
       /各|均|分别|都/.test(pair.target.phrase.text) || pair.actual.figure.kind === 'percentage';
-    if (several && !each) pairs[i] = { ...pair, used: false, confidence: 0.8 };
+    if (several && !each && pair.reason !== 'claim')
+      pairs[i] = { ...pair, used: false, confidence: 0.8 };
   });
 }
 
@@ -71,6 +81,7 @@ function withoutRestated(achieved: readonly Achieved[], targets: readonly Candid
   return achieved.filter(
     ({ figure, claim }) =>
       figure.marked ||
+      figure.bound === 'about' ||
       claim !== null ||
       !targets.some(
         (target) => target.figure.value === figure.value && unitsAgree(target.figure, figure),

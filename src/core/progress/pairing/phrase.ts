@@ -25,11 +25,27 @@ const LONGEST = 40;
 
 /** The phrase of a figure; that of a rate holds its name as well, since 覆盖率 alone says little. */
 export function phraseOf(prose: Prose, figure: ProseFigure, name: string): Phrase {
-  const before = prose.text.slice(Math.max(figure.lead[0], figure.from - LONGEST), figure.from);
+  const before = prose.text.slice(
+    Math.max(leadOf(prose, figure), figure.from - LONGEST),
+    figure.from,
+  );
   const behind = prose.text.slice(figure.to, Math.min(figure.tail[1], figure.to + LONGEST));
   return phrase(
     figure.kind === 'percentage' ? `${name}，${before}${behind}` : `${before}${behind}`,
   );
+}
+
+/** Where the words in front of a figure begin: 改造老旧小区18个2140户 tells both of one thing. */
+export function leadOf(prose: Prose, figure: ProseFigure): number {
+  const before = beside(prose, figure);
+  return before === null ? figure.lead[0] : before.lead[0];
+}
+
+/** The figure directly in front, with neither a mark nor a verb between; null without one. */
+function beside(prose: Prose, figure: ProseFigure): ProseFigure | null {
+  if (figure.verbs || figure.from - figure.lead[0] > 8) return null;
+  const before = prose.figures.find(({ to }) => to === figure.lead[0]);
+  return before === undefined || before.clause !== figure.clause ? null : before;
 }
 
 /** A phrase from plain words. */
@@ -89,6 +105,9 @@ const NAME = 26;
 export function nameOf(prose: Prose, figure: ProseFigure): string {
   if (figure.kind === 'percentage') return rateName(prose, figure);
   const front = lastPart(prose.text.slice(figure.lead[0], figure.from));
+  const before = beside(prose, figure);
+  if (before !== null && front.length < 2)
+    return `${nameOf(prose, before)}${unitWord(figure)}`.slice(0, NAME);
   const lead = front.replace(FRONT, '').replace(BACK, '');
   const behind = nameBehind(prose.text.slice(figure.to, figure.tail[1]));
   const verb = wordAt(lead, 0);
@@ -96,6 +115,11 @@ export function nameOf(prose: Prose, figure: ProseFigure): string {
   if (behind.length > 1 && /的(?:约|近)?$|等$/.test(front)) return behind.slice(0, NAME);
   const name = onlyVerb ? lead + behind : lead;
   return name.slice(0, NAME);
+}
+
+function unitWord(figure: ProseFigure): string {
+  const unit = figure.kind === 'quantity' ? (figure.unit?.name ?? '') : '';
+  return unit === '' ? '' : `${unit.replace(/^[万亿]/, '')}数`;
 }
 
 /** Words behind a figure up to the next mark, brackets at their beginning left out. */

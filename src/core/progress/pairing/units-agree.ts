@@ -39,6 +39,8 @@ export function unitsAgree(a: ProseFigure, b: ProseFigure): boolean {
   if (a.kind === 'percentage' || b.kind === 'percentage') {
     return a.kind === 'percentage' && b.kind === 'percentage' && a.base === b.base;
   }
+  if ((a.role === 'standard') !== (b.role === 'standard'))
+    return isConcentration(a) && a.unit?.kind === (b.kind === 'quantity' ? b.unit?.kind : '');
   if (a.unit === null || b.unit === null) return isCounter(a) && isCounter(b);
   return a.unit.kind === b.unit.kind;
 }
@@ -49,6 +51,10 @@ export function unitsMayAgree(a: ProseFigure, b: ProseFigure): boolean {
   if (a.kind === 'percentage' || b.kind === 'percentage') return a.kind === b.kind;
   const groups = GROUPS.get(a.unit?.kind ?? '') ?? [];
   return (GROUPS.get(b.unit?.kind ?? '') ?? []).some((group) => groups.includes(group));
+}
+
+function isConcentration(figure: ProseFigure): boolean {
+  return figure.kind === 'quantity' && /^[微毫μ]/.test(figure.unit?.kind ?? '');
 }
 
 function isCounter(figure: ProseFigure): boolean {

@@ -174,7 +174,9 @@ export const CLAIM_RULES: readonly Rule[] = [
 export function claimOf(around: Surroundings): Claim {
   const rule = CLAIM_RULES.find(({ holds }) => holds(around));
   if (rule !== undefined) return rule.claim;
-  return verb(around) === null ? (around.inherited ?? 'stated') : 'stated';
+  const own =
+    verb(around) !== null || (around.leadsOn && has(around.tail, 'finish', 'start', 'act'));
+  return own ? 'stated' : (around.inherited ?? 'stated');
 }
 
 /** How a figure stands to those around it. */
