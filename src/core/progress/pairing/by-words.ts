@@ -84,8 +84,8 @@ function score(
 
 /** What is only named or has only begun is no rival of what is done. */
 function weakness(target: Candidate, { figure }: Achieved): number {
-  if (figure.claim === 'stated' && figure.kind === 'quantity') return 0.3;
-  return figure.claim === 'started' && !asksForStart(target) ? 0.25 : 0;
+  if (figure.claim === 'started') return asksForStart(target) ? 0 : 0.25;
+  return figure.claim === 'achieved' || figure.kind === 'percentage' ? 0 : 0.3;
 }
 
 type Agree = typeof unitsAgree;

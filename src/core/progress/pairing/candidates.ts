@@ -19,7 +19,8 @@ export interface Candidate {
 }
 
 /** Counts of one month, week or day: 6月份举办4场. */
-const OF_A_WHILE = /(?:本|当|上|这个)(?:月|周|旬|季度?)|本季|月度|日均|每[日天周月]|当日|今日|近期/;
+const OF_A_WHILE =
+  /(?:本|当|上|这个)(?:月|周|季度?)(?!底|末)|月度|日均|每[日天周月]|当日|今日|近期/;
 
 /** True where the figure counts a stretch of the year that does not begin with it. */
 export function isOfAWhile({ figure, text: { prose } }: Candidate): boolean {
@@ -91,7 +92,8 @@ export function achievedIn(text: ReadText): Achieved[] {
   return figures.flatMap((figure, i) => {
     if (figure.goal || figure.bracketed || !isMeasured(figure, text.prose)) return [];
     const claim = claimBehind(figures, i);
-    if (claim === null && !REPORTS.has(figure.claim)) return [];
+    const rate = figure.kind === 'percentage' && figure.claim !== 'planned';
+    if (claim === null && !rate && !REPORTS.has(figure.claim)) return [];
     return [{ ...candidate(figure, text), claim, summed: false }];
   });
 }
@@ -172,6 +174,9 @@ function isStrong(figure: ProseFigure, { verbs }: Phrase, name: string): boolean
   );
 }
 
+/** 完成工程总量的60% is a share of the work, not of a figure before it. */
+const CLAIMED_BASES: ReadonlySet<string> = new Set(['target', 'rate', 'whole']);
+
 /** The share claimed of a figure: behind it in its sentence, before the next figure that counts on its own. */
 function claimBehind(figures: readonly ProseFigure[], i: number): ProseFigure | null {
   const own = figures[i];
@@ -181,7 +186,7 @@ function claimBehind(figures: readonly ProseFigure[], i: number): ProseFigure | 
     if (next === undefined || next.sentence !== own.sentence) return null;
     if (next.goal || next.role === 'part' || next.bracketed) continue;
     if (next.kind === 'quantity') return null;
-    return next.base === 'change' || next.points ? null : next;
+    return CLAIMED_BASES.has(next.base) && !next.points ? next : null;
   }
   return null;
 }

@@ -123,7 +123,8 @@ export const CLAIM_RULES: readonly Rule[] = [
     name: 'a part of the work',
     claim: 'partial',
     example: '已完成管道开挖<6180米>',
-    holds: (a) => verb(a) === 'partial',
+    holds: (a) =>
+      verb(a) === 'partial' || (verb(a) === 'finish' && a.lead[a.lead.length - 2] === 'partial'),
   },
   {
     name: 'finished, by the words behind',

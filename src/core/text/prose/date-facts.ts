@@ -12,11 +12,12 @@ export function datesOf(
   const place = { part: 0, sentence: 0, clause: 0, depth: 0, planned: false };
   let carried: number | null = null;
   tokens.forEach((token, i) => {
+    const before = place.sentence;
     move(place, token);
-    if (token.kind === 'idle' && token.why.startsWith('年'))
-      carried = yearOf(running.text, token) ?? carried;
+    // A year that is said holds for its sentence (2021年3月底前…，6月底前…), not for all that follows.
+    if (place.sentence !== before) carried = null;
     if (token.kind !== 'date') return;
-    carried = token.hit.year ?? carried;
+    carried = token.hit.year ?? otherYear(running.text, token.from, year) ?? carried;
     const reading = token.hit.resolve(carried ?? year);
     if (reading === null) return;
     const { date, start, precision, sense } = reading;
@@ -85,12 +86,12 @@ function isRange(text: string, from: number, to: number): boolean {
   return to > from && to - from <= 2 && /^[至到—–~～-]+$/.test(text.slice(from, to));
 }
 
-function yearOf(
-  text: string,
-  { from, to }: { readonly from: number; readonly to: number },
-): number | null {
-  const year = Number(text.slice(from, to));
-  return year >= 1990 && year <= 2099 ? year : null;
+/** 去年12月, 明年3月底: a year other than the ledger's, by words. */
+function otherYear(text: string, from: number, year: number | null): number | null {
+  if (year === null) return null;
+  const before = text.slice(Math.max(0, from - 2), from);
+  if (/^(?:去年|上年)$/.test(before)) return year - 1;
+  return /^(?:明年|次年|翌年)$/.test(before) ? year + 1 : null;
 }
 
 function meaningOf(

@@ -1,11 +1,12 @@
 import type { Bound, Unit } from '../../ledger/figure';
 import { dateAt } from '../date-words';
+import { isoDate } from '../dates';
 import { scaledUnit } from '../units';
 import { classOf, classify, DATE, DIGIT, MARK, NUMERAL, WORD } from './character-classes';
 import { idleReason } from './idle-numbers';
 import { arabicAt, numeralAt, scaleAt, type FoundNumber } from './number-at';
 import { shareAt } from './share-at';
-import type { HeadToken, IdleToken, MarkToken, NumberToken, Token } from './tokens';
+import type { DateToken, HeadToken, IdleToken, MarkToken, NumberToken, Token } from './tokens';
 import { unitAt, type FoundUnit } from './unit-at';
 import { wordAt } from './words';
 
@@ -110,6 +111,10 @@ function tokenAt(text: string, at: number, cls: number, lineStart: boolean): Tok
     if (head !== null) return head;
   }
   if ((cls & MARK) !== 0) return markAt(text, at);
+  if ((cls & DATE) !== 0 && matches(DATE_GATE, text, at)) {
+    const hit = dateAt(text, at);
+    if (hit !== null) return withEnd(text, { kind: 'date', hit, from: at, to: at + hit.length });
+  }
   if ((cls & WORD) !== 0) {
     const word = wordAt(text, at);
     const bound = boundAt(text, at);
@@ -125,12 +130,27 @@ function tokenAt(text: string, at: number, cls: number, lineStart: boolean): Tok
       return { kind: 'bound', bound: said, side, from: at, to: at + length };
     }
   }
-  if ((cls & DATE) !== 0 && matches(DATE_GATE, text, at)) {
-    const hit = dateAt(text, at);
-    if (hit !== null) return { kind: 'date', hit, from: at, to: at + hit.length };
-  }
   if ((cls & (DIGIT | NUMERAL)) !== 0) return numberToken(text, at, (cls & DIGIT) !== 0);
   return at + 1;
+}
+
+/** 10月8日至10日: the end of a period that takes its month from the beginning. */
+const END_DAY = /[-—–~～至到]{1,2}(\d{1,2})[日号]/y;
+
+function withEnd(text: string, date: DateToken): DateToken {
+  END_DAY.lastIndex = date.to;
+  const match = END_DAY.exec(text);
+  if (match === null) return date;
+  const { hit } = date;
+  const resolve: DateToken['hit']['resolve'] = (year) => {
+    const first = hit.resolve(year);
+    if (first === null || first.precision !== 'day') return first;
+    const last = first.year === null ? null : isoDate(first.year, first.month, Number(match[1]));
+    return last === null
+      ? first
+      : { ...first, date: last, start: first.date, day: Number(match[1]) };
+  };
+  return { ...date, to: date.to + match[0].length, hit: { ...hit, resolve } };
 }
 
 function headAt(text: string, at: number): HeadToken | null {
