@@ -28,6 +28,7 @@ import type { ReadingContext } from './reading-context';
 import { dataRows, classifyRows } from './rows';
 import type { TableRow } from './table-row';
 import { draftTasks } from './task-drafts';
+import { withProse } from './prose-indicators';
 import { nameOfText, readTask } from './tasks';
 import { readTitle, type TitleReading } from './title';
 import { readTotals } from './totals';
@@ -154,10 +155,11 @@ function readBody(rows: readonly TableRow[], context: ReadingContext): Body {
     for (const taskDraft of taskDrafts) {
       const owner = { ...item, single: taskDrafts.length === 1 };
       const read = readTask(taskDraft, owner, `t${tasks.length + 1}`, before, readers, context);
-      const own = readIndicators(read, taskDraft.entries, indicatorContext);
+      const columns = readIndicators(read, taskDraft.entries, indicatorContext);
+      const { task, indicators: own } = withProse(read, taskDraft, columns, context);
       const periods = periodTargets(taskDraft.entries, own, context);
       tasks.push(
-        periods.length === 0 ? read : { ...read, milestones: [...read.milestones, ...periods] },
+        periods.length === 0 ? task : { ...task, milestones: [...task.milestones, ...periods] },
       );
       for (const one of own) {
         indicators.push(one);
@@ -222,6 +224,7 @@ function withIds(
     source: indicator.source,
     pairing: indicator.pairing,
     confidence: indicator.confidence,
+    ...(indicator.pair === undefined ? {} : { pair: indicator.pair }),
   }));
 }
 
