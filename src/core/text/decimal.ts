@@ -16,6 +16,12 @@ function isShort(value: number): boolean {
 /** Decimals needed to write the number in full, after `clean`: 0.81 → 2, 14 → 0, 1e-7 → 7. */
 export function decimalsOf(value: number): number {
   if (Number.isSafeInteger(value)) return 0;
+  const millionths = Math.round(value * 1e6);
+  if (Math.abs(value) < 1e9 && millionths / 1e6 === value) {
+    let decimals = 6;
+    for (let rest = millionths; rest % 10 === 0; rest /= 10) decimals--;
+    return decimals;
+  }
   const [mantissa = '', exponent = '0'] = String(clean(value)).split('e');
   const point = mantissa.indexOf('.');
   return Math.max(0, (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent));
