@@ -2,7 +2,7 @@ import type { IsoDate } from '../ledger/ledger';
 import type { State } from '../ledger/state';
 import type { Entry } from './entries';
 import { RANKS } from './ranks';
-import { slowTasks } from './slow-tasks';
+import type { SlowTask } from './slow-tasks';
 import { missingText } from './task-cells';
 import { cut, EMPTY } from './texts';
 import type { UnitCount } from './unit-counts';
@@ -25,16 +25,28 @@ export interface RollUpFigures {
   readonly deadline: IsoDate | null;
 }
 
+/** The place of every slow task in the list of them, the worst first. */
+export type SlowPlaces = ReadonlyMap<Entry, number>;
+
+/** Numbers the slow tasks. */
+export function slowPlaces(slow: readonly SlowTask[]): SlowPlaces {
+  return new Map(slow.map(({ entry }, place) => [entry, place]));
+}
+
 /** Reckons the figures; `membersOf`: how many share a task. */
 export function rollUpFigures(
   { tasks }: UnitCount,
   membersOf: (entry: Entry) => number,
+  slow: readonly SlowTask[],
+  places: SlowPlaces,
 ): RollUpFigures {
   const counted = tasks.filter(({ progress }) => progress.state !== 'not-applicable');
   let [joint, measured, sum] = [0, 0, 0];
   let deadline: IsoDate | null = null;
+  let worst = Infinity;
   for (const entry of counted) {
     const { completion, state, deadline: own } = entry.progress;
+    worst = Math.min(worst, places.get(entry) ?? Infinity);
     if (membersOf(entry) > 1) joint++;
     if (completion !== null) {
       measured++;
@@ -46,13 +58,12 @@ export function rollUpFigures(
     joint,
     measured,
     mean: measured === 0 ? null : sum / measured,
-    ...slowestOf(counted),
+    ...slowest(slow[worst]),
     deadline,
   };
 }
 
-function slowestOf(tasks: readonly Entry[]): Pick<RollUpFigures, 'slowest' | 'gap'> {
-  const [slow] = slowTasks(tasks);
+function slowest(slow: SlowTask | undefined): Pick<RollUpFigures, 'slowest' | 'gap'> {
   if (slow === undefined) return { slowest: null, gap: null };
   const gap = slow.progress?.gap ?? null;
   return { slowest: slow.entry, gap: gap === null ? missingText(slow.entry) : gap * 100 };
