@@ -1,8 +1,7 @@
 import type { Input } from '../sheet/draft';
 import type { Entry } from './entries';
 import type { RollUpColumn } from './roll-up-columns';
-import type { SlowPlaces } from './roll-up-figures';
-import type { SlowTask } from './slow-tasks';
+import type { SlowList } from './roll-up-figures';
 import type { CardState, TaskCounts } from './task-counts';
 import type { UnitCount } from './unit-counts';
 
@@ -33,9 +32,7 @@ export interface PlacedTable {
   readonly row: number;
   /** The hidden rows of each unit; null: there are none, values stand in place of formulas. */
   readonly pairs: readonly PairRows[] | null;
-  /** All slow tasks, the worst first, and their places. */
-  readonly slow: readonly SlowTask[];
-  readonly places: SlowPlaces;
+  readonly slow: SlowList;
   /** All tasks, each once. */
   readonly counts: TaskCounts;
   /** Year of the ledger; other years are written out. */

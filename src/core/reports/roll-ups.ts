@@ -9,7 +9,7 @@ import { tablePage } from './print';
 import { FROZEN_COLUMNS, rollUpColumns } from './roll-up-columns';
 import { rollUpNote } from './roll-up-note';
 import { PAIR_HEADINGS, pairRow, pairsOf, type Pair } from './roll-up-pairs';
-import { slowPlaces } from './roll-up-figures';
+import { slowList } from './roll-up-figures';
 import type { SlowTask } from './slow-tasks';
 import { sumRows, tableBlock, tableRules } from './roll-up-table';
 import { headMerges, HEAD_ROWS, tableHead } from './table-head';
@@ -131,13 +131,12 @@ function place(source: RollUpSource): {
       return area;
     }),
   );
-  const places = slowPlaces(source.slow);
+  const slow = slowList(source.slow, source.tasks);
   const placed = tables.map((table, i) => ({
     table,
     row: starts[i] ?? HEAD_ROWS,
     pairs: live ? (areas[i] ?? []) : null,
-    slow: source.slow,
-    places,
+    slow,
     counts,
     year: entries.ledgers[0]?.year ?? null,
     date1904: source.tasks.rows.date1904,
