@@ -102,7 +102,7 @@ test('总览 links to the lists of slow tasks and of units', () => {
   );
   const found = links.flatMap((cell) => {
     const value = isStyledInput(cell) ? cell.value : cell;
-    return typeof value === 'object' && value !== null && isLinkInput(value as never)
+    return typeof value === 'object' && value !== null && isLinkInput(value)
       ? [value]
       : [];
   });
