@@ -67,7 +67,9 @@ export function gridOf(draft: SheetDraft): unknown[][] {
       });
     }
   }
-  return grid.map((row) => Array.from(row, (value) => value ?? null));
+  return Array.from(grid, (row: unknown[] | undefined) =>
+    Array.from(row ?? [], (value) => value ?? null),
+  );
 }
 
 /** All formulas of a draft by address-like place. */

@@ -1,6 +1,7 @@
 import type { Input } from '../sheet/draft';
 import type { Entry } from './entries';
 import type { RollUpColumn } from './roll-up-columns';
+import type { SlowList } from './roll-up-figures';
 import type { CardState, TaskCounts } from './task-counts';
 import type { UnitCount } from './unit-counts';
 
@@ -16,6 +17,8 @@ export interface RollUpTable {
   readonly member: string;
   readonly columns: readonly RollUpColumn[];
   readonly units: readonly UnitCount[];
+  /** Tasks that several share, 不适用 ones left out. */
+  readonly joint: number;
   /** Who share a task. */
   readonly keysOf: (entry: Entry) => readonly string[];
   /** A count of tasks, of one state or all, where there are no hidden rows. */
@@ -29,6 +32,7 @@ export interface PlacedTable {
   readonly row: number;
   /** The hidden rows of each unit; null: there are none, values stand in place of formulas. */
   readonly pairs: readonly PairRows[] | null;
+  readonly slow: SlowList;
   /** All tasks, each once. */
   readonly counts: TaskCounts;
   /** Year of the ledger; other years are written out. */

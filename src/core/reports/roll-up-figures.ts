@@ -1,9 +1,10 @@
 import type { IsoDate } from '../ledger/ledger';
 import type { State } from '../ledger/state';
+import type { Scalar } from '../sheet/value';
 import type { Entry } from './entries';
 import { RANKS } from './ranks';
-import { slowTasks } from './slow-tasks';
-import { missingText } from './task-cells';
+import type { SlowTask } from './slow-tasks';
+import { missingText, type TaskSheet } from './task-cells';
 import { cut, EMPTY } from './texts';
 import type { UnitCount } from './unit-counts';
 
@@ -20,21 +21,37 @@ export interface RollUpFigures {
   readonly mean: number | null;
   readonly slowest: Entry | null;
   /** Gap of the slowest task in points, or what stands for it; null without a slow task. */
-  readonly gap: number | string | null;
+  readonly gap: Scalar;
   /** Nearest deadline of the tasks that are neither finished nor standing. */
   readonly deadline: IsoDate | null;
+}
+
+/** The slow tasks, the worst first. */
+export interface SlowList {
+  readonly slow: readonly SlowTask[];
+  /** The place of every slow task in the list. */
+  readonly places: ReadonlyMap<Entry, number>;
+  readonly tasks: TaskSheet;
+}
+
+/** Numbers the slow tasks. */
+export function slowList(slow: readonly SlowTask[], tasks: TaskSheet): SlowList {
+  return { slow, places: new Map(slow.map(({ entry }, place) => [entry, place])), tasks };
 }
 
 /** Reckons the figures; `membersOf`: how many share a task. */
 export function rollUpFigures(
   { tasks }: UnitCount,
   membersOf: (entry: Entry) => number,
+  from: SlowList,
 ): RollUpFigures {
   const counted = tasks.filter(({ progress }) => progress.state !== 'not-applicable');
   let [joint, measured, sum] = [0, 0, 0];
   let deadline: IsoDate | null = null;
+  let worst = Infinity;
   for (const entry of counted) {
     const { completion, state, deadline: own } = entry.progress;
+    worst = Math.min(worst, from.places.get(entry) ?? Infinity);
     if (membersOf(entry) > 1) joint++;
     if (completion !== null) {
       measured++;
@@ -46,16 +63,21 @@ export function rollUpFigures(
     joint,
     measured,
     mean: measured === 0 ? null : sum / measured,
-    ...slowestOf(counted),
+    ...slowest(from.slow[worst], from.tasks),
     deadline,
   };
 }
 
-function slowestOf(tasks: readonly Entry[]): Pick<RollUpFigures, 'slowest' | 'gap'> {
-  const [slow] = slowTasks(tasks);
+function slowest(
+  slow: SlowTask | undefined,
+  tasks: TaskSheet,
+): Pick<RollUpFigures, 'slowest' | 'gap'> {
   if (slow === undefined) return { slowest: null, gap: null };
   const gap = slow.progress?.gap ?? null;
-  return { slowest: slow.entry, gap: gap === null ? missingText(slow.entry) : gap * 100 };
+  return {
+    slowest: slow.entry,
+    gap: gap === null ? missingText(tasks, slow.entry).value(null) : gap * 100,
+  };
 }
 
 /** Neither finished nor a standing duty. */

@@ -86,7 +86,7 @@ export function pairRow(
   const at = (column: number, shown: Constant): Constant =>
     fixedCell(cellReference(row, column), shown.value(null));
   const own = at(PAIR.rank, rank);
-  const gap = decidingCell(sheet, entry, 'gap', missingText(entry));
+  const gap = decidingCell(sheet, entry, 'gap', missingText(sheet, entry));
   const { deadline } = entry.progress;
   return [
     inCell(rank),

@@ -15,9 +15,9 @@ export function rollUpRow(
   unit: UnitCount,
   place: number,
   pairs: PairRows | null,
-  { table, year, date1904 }: PlacedTable,
+  { table, slow, year, date1904 }: PlacedTable,
 ): readonly Styled[] {
-  const figures = rollUpFigures(unit, (entry) => table.keysOf(entry).length);
+  const figures = rollUpFigures(unit, (entry) => table.keysOf(entry).length, slow);
   const { joint, measured, mean, slowest, gap, deadline } = figures;
   const live = (value: Scalar, formula: (of: AreaOf) => string): Input =>
     pairs === null ? value : { formula: formula(areasIn(pairs)), value };

@@ -18,6 +18,7 @@ export function unitsDraft(source: Source, units: readonly UnitCount[], name: st
     member: '单位',
     columns: rollUpColumns('责任单位', source.words),
     units,
+    joint: jointTasks(source, ({ unitKeys }) => unitKeys.length),
     keysOf: ({ unitKeys }) => unitKeys,
     count: (unit, state) => (counted ? source.counts.ofUnit(unit, state) : countOf(unit, state)),
   };
@@ -41,22 +42,34 @@ export function leadersDraft(source: Source, name: string): SheetDraft {
 }
 
 function leaderTable(
-  { entries, words }: Source,
+  source: Source,
   role: string,
   peopleOf: (entry: Entry) => readonly Person[],
 ): RollUpTable | null {
+  const { entries, words } = source;
   if (entries.tasks.every((entry) => peopleOf(entry).length === 0)) return null;
+  const nobody: readonly Member[] = [{ key: '', name: `${role}未填` }];
   const membersOf = (entry: Entry): readonly Member[] => {
-    const names = [...new Set(peopleOf(entry).map(({ name }) => name))];
-    return names.length === 0
-      ? [{ key: '', name: `${role}未填` }]
-      : names.map((name) => ({ key: name, name }));
+    const people = peopleOf(entry);
+    const names = people.length > 1 ? distinctNames(people) : people.map(({ name }) => name);
+    return names.length === 0 ? nobody : names.map((name) => ({ key: name, name }));
   };
   return {
     member: '领导',
     columns: rollUpColumns(role, words),
     units: countsOf(entries.tasks, membersOf),
+    joint: jointTasks(source, (entry) => membersOf(entry).length),
     keysOf: (entry) => membersOf(entry).map(({ key }) => key),
     count: countOf,
   };
+}
+
+function distinctNames(people: readonly Person[]): readonly string[] {
+  return [...new Set(people.map(({ name }) => name))];
+}
+
+function jointTasks({ entries }: Source, membersOf: (entry: Entry) => number): number {
+  return entries.tasks.filter(
+    (entry) => entry.progress.state !== 'not-applicable' && membersOf(entry) > 1,
+  ).length;
 }

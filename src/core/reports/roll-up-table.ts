@@ -15,8 +15,8 @@ const HEADING_PAD = 8;
 const ROW_PAD = 6;
 
 /** Rows below the units: the sum of them, and where tasks are shared the tasks each once. */
-export function sumRows(table: RollUpTable): number {
-  return jointTasks(table) > 0 ? 2 : 1;
+export function sumRows({ joint }: RollUpTable): number {
+  return joint > 0 ? 2 : 1;
 }
 
 /** Heading, rows and sums of a table. */
@@ -43,8 +43,7 @@ export function tableBlock(placed: PlacedTable, widths: readonly number[]): Bloc
 }
 
 function sumLines({ table, row, pairs, counts }: PlacedTable): readonly (readonly Styled[])[] {
-  const { units, columns, member } = table;
-  const joint = jointTasks(table);
+  const { units, columns, member, joint } = table;
   const [first] = pairs ?? [];
   const last = pairs?.[pairs.length - 1];
   const line = (text: string, values: readonly Input[]): readonly Styled[] =>
@@ -72,14 +71,6 @@ function sumLines({ table, row, pairs, counts }: PlacedTable): readonly (readonl
         };
   const states = CARD_STATES.map((state) => counts.ofState(state));
   return [summed, line('全部任务（联合任务计1次）', [counts.all(), shared, ...states])];
-}
-
-/** Tasks that several share. */
-function jointTasks({ units, keysOf }: RollUpTable): number {
-  const shared = units.flatMap(({ tasks }) =>
-    tasks.filter((entry) => entry.progress.state !== 'not-applicable' && keysOf(entry).length > 1),
-  );
-  return new Set(shared).size;
 }
 
 /** Counts take the colours of their states, nought is grey, 平均完成率 has a bar. */

@@ -9,6 +9,8 @@ import { tablePage } from './print';
 import { FROZEN_COLUMNS, rollUpColumns } from './roll-up-columns';
 import { rollUpNote } from './roll-up-note';
 import { PAIR_HEADINGS, pairRow, pairsOf, type Pair } from './roll-up-pairs';
+import { slowList } from './roll-up-figures';
+import type { SlowTask } from './slow-tasks';
 import { sumRows, tableBlock, tableRules } from './roll-up-table';
 import { headMerges, HEAD_ROWS, tableHead } from './table-head';
 import type { TaskSheet } from './task-cells';
@@ -32,6 +34,8 @@ export interface RollUpSource {
   readonly words: StateWords;
   readonly counts: TaskCounts;
   readonly tasks: TaskSheet;
+  /** All slow tasks, the worst first. */
+  readonly slow: readonly SlowTask[];
   /** One table below the other. */
   readonly tables: readonly RollUpTable[];
 }
@@ -127,10 +131,12 @@ function place(source: RollUpSource): {
       return area;
     }),
   );
+  const slow = slowList(source.slow, source.tasks);
   const placed = tables.map((table, i) => ({
     table,
     row: starts[i] ?? HEAD_ROWS,
     pairs: live ? (areas[i] ?? []) : null,
+    slow,
     counts,
     year: entries.ledgers[0]?.year ?? null,
     date1904: source.tasks.rows.date1904,

@@ -76,7 +76,13 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
     formulas.seriouslyBehind,
     formulas.seriousShare,
   ]);
-  const source = { entries, words: settings.words, counts, tasks: { rows, name: names.tasks } };
+  const source = {
+    entries,
+    words: settings.words,
+    counts,
+    tasks: { rows, name: names.tasks },
+    slow,
+  };
   const sheets = book.sheets.map(({ name }) => name);
   const report = reportDraft(review, entries, names.report, sheets);
   return [
@@ -88,7 +94,7 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
         tasks,
         unitsDraft(source, units, names.units),
         leadersDraft(source, names.leaders),
-        supervisionDraft({ ...source, slow }, names.supervision),
+        supervisionDraft(source, names.supervision),
         report,
       ],
     },

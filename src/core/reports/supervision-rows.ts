@@ -1,6 +1,6 @@
 import type { Styled } from '../sheet/draft';
 import { deadlineCell } from './dates';
-import { inCell, type Constant } from './row-formulas';
+import { constant, inCell, type Constant } from './row-formulas';
 import { NO_RANK, rankOf } from './ranks';
 import { causeOf, type SlowTask } from './slow-tasks';
 import { decidingCell, missingText, taskCell, type TaskSheet } from './task-cells';
@@ -42,8 +42,8 @@ export function supervisionRow(
     daysLeft === null
       ? { value: EMPTY.none, style: 'empty-centre' }
       : { value: daysLeft, format: '0' },
-    figure(decidingCell(sheet, entry, 'completion', missingText(entry))),
-    figure(decidingCell(sheet, entry, 'gap', EMPTY.none)),
+    figure(decidingCell(sheet, entry, 'completion', missingText(sheet, entry))),
+    figure(decidingCell(sheet, entry, 'gap', constant(EMPTY.none))),
     cause === null ? { value: EMPTY.noCause, style: 'empty-text' } : cut(cause, CAUSE_LENGTH),
     { value: FIRST_TIME, style: 'empty-centre' },
     FIRST_MEASURE,

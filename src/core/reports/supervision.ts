@@ -28,6 +28,11 @@ const HEADING_PAD = 8;
 const ROW_PAD = 8;
 const EMPTY_HEIGHT = 30;
 
+const NO_SLOW_NOTE = '列出进展缓慢、严重滞后和逾期未完成的任务。';
+
+/** Tasks listed; nobody can call on more, and 任务明细 has them all. */
+const MOST_LISTED = 2000;
+
 /** What 督办清单 is made from. */
 export interface SupervisionSource {
   readonly entries: Entries;
@@ -38,8 +43,10 @@ export interface SupervisionSource {
 }
 
 /** 督办清单: the tasks that are slow at the moment of writing, their figures as formulas over 任务明细. */
-export function supervisionDraft(source: SupervisionSource, name: string): SheetDraft {
-  const { entries, slow } = source;
+export function supervisionDraft(all: SupervisionSource, name: string): SheetDraft {
+  const { entries } = all;
+  const slow = all.slow.slice(0, MOST_LISTED);
+  const source = { ...all, slow };
   const widths = widthsOf(source);
   const columns = widths.length;
   const state = { row: FIRST_ROW, column: STATE_COLUMN, rows: slow.length, columns: 1 };
@@ -48,7 +55,7 @@ export function supervisionDraft(source: SupervisionSource, name: string): Sheet
     name,
     widths,
     blocks: [
-      tableHead('督办清单', entries.ledgers, noteOf(source), widths),
+      tableHead('督办清单', entries.ledgers, noteOf(all), widths),
       headingBlock(widths),
       slow.length === 0 ? emptyBlock(source) : rowsBlock(source, widths),
     ],
@@ -82,12 +89,15 @@ function widthsOf({ slow, entries }: SupervisionSource): readonly number[] {
   });
 }
 
-function noteOf({ words }: SupervisionSource): string {
+function noteOf({ slow, words }: SupervisionSource): string {
+  if (slow.length === 0) return NO_SLOW_NOTE;
   const order = (['overdue', 'seriously-behind', 'behind'] as const).map(
     (state) => words[state].word.zh,
   );
+  const more = slow.length - MOST_LISTED;
   return [
     `排序：${[...new Set(order)].join('、')}，同一状态内差距大的在前，再按完成时限先后。`,
+    more > 0 ? `只列前${MOST_LISTED}项，另有${more}项，请在任务明细里按任务状态筛选。` : '',
     '完成率和差距取该任务最滞后的指标，随任务明细自动重算；名单为生成汇总时的名单。',
     `督办措施：首次提醒，连续2个月发督办单，连续3个月建议约谈；没有历次数据时连续月数记“${EMPTY.firstTime}”。`,
   ].join('');

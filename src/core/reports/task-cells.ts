@@ -1,4 +1,3 @@
-import { figureOf } from '../ledger/figure';
 import type { Indicator } from '../ledger/ledger';
 import type { IndicatorProgress } from '../ledger/progress';
 import { quoteSheet } from '../sheet/reference';
@@ -44,10 +43,10 @@ export function decidingCell(
   sheet: TaskSheet,
   entry: Entry,
   id: 'completion' | 'gap',
-  otherwise: string,
+  otherwise: Constant,
 ): Constant {
   const { indicators } = entry;
-  if (indicators.length === 0) return constant(otherwise);
+  if (indicators.length === 0) return otherwise;
   const ranks = ranksOf(entry);
   const worst = ranks.reduce((a, b) => Math.max(a, b));
   const areas = { ranks: areaOf(sheet, entry, 'rank'), shown: areaOf(sheet, entry, id) };
@@ -56,12 +55,8 @@ export function decidingCell(
     indicators.length === 1
       ? fixedCell(areas.shown, value)
       : fixedCell(`INDEX(${areas.shown},MATCH(MAX(${areas.ranks}),${areas.ranks},0))`, value);
-  const filled = when(compare(cell, '=', constant('')), constant(otherwise), cell);
-  return when(
-    decides(sheet, entry, fixedCell(`MAX(${areas.ranks})`, worst)),
-    filled,
-    constant(otherwise),
-  );
+  const filled = when(compare(cell, '=', constant('')), otherwise, cell);
+  return when(decides(sheet, entry, fixedCell(`MAX(${areas.ranks})`, worst)), filled, otherwise);
 }
 
 /** The worst indicator decides, unless the label did; with a forecast too late it does so as 进展缓慢. */
@@ -77,12 +72,19 @@ function decides(sheet: TaskSheet, entry: Entry, worst: Constant): Constant {
   return any(same, late);
 }
 
-/** 未填 where a target is given that no figure answers, — where none is asked. */
-export function missingText(entry: Entry): string {
+/** 未填 where 任务明细 shows it for an actual of the task, else —. */
+export function missingText(sheet: TaskSheet, entry: Entry): Constant {
+  if (entry.indicators.length === 0) return constant(EMPTY.none);
+  const { linking } = sheet.rows.figures;
   const open = entry.indicators.some(
-    (one) => figureOf(one.target) !== null && (progressOf(entry, one)?.completion ?? null) === null,
+    (one) => targetAndActual(one, linking)[1].value === EMPTY.notFilled,
   );
-  return open ? EMPTY.notFilled : EMPTY.none;
+  const unfilled = `COUNTIF(${areaOf(sheet, entry, 'actual')},"${EMPTY.notFilled}")`;
+  return when(
+    compare(fixedCell(unfilled, open ? 1 : 0), '>', constant(0)),
+    constant(EMPTY.notFilled),
+    constant(EMPTY.none),
+  );
 }
 
 /** What was made of an indicator. */
