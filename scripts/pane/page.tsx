@@ -3,12 +3,15 @@ import { mountPane, type PaneHandle } from '../../src/taskpane/mount-pane';
 import { openMemory } from '../../src/workbook/memory/memory-workbook';
 import type { Codec } from '../../src/workbook/xlsx/codec';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
-import { inflateSync, deflateSync } from 'fflate';
+import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/workbook-error';
+import { deflateSync, inflateSync } from 'fflate';
 
 /** What the page offers to whoever drives it. */
 interface DevelopmentPane {
   readonly pane: PaneHandle;
-  edit(at: Cell, value: Scalar): void;
+  readonly edit: (at: Cell, value: Scalar) => void;
+  /** The next write fails with this code. */
+  readonly fail: (code: WorkbookErrorCode) => void;
 }
 
 declare global {
@@ -34,7 +37,17 @@ async function open(): Promise<void> {
     theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
     today: () => '2026-01-15',
   });
-  window.livelihoodLedger = { pane, edit: (at, value) => workbook.edit(at, value) };
+  const apply = workbook.apply.bind(workbook);
+  window.livelihoodLedger = {
+    pane,
+    edit: (at, value) => workbook.edit(at, value),
+    fail(code) {
+      workbook.apply = () => {
+        workbook.apply = apply;
+        return Promise.reject(new WorkbookError(code, 'memory', 'asked for by the page'));
+      };
+    },
+  };
 }
 
 void open();
