@@ -29,7 +29,8 @@ async function open(): Promise<void> {
     deflateRaw: (data) => deflateSync(data),
   };
   const book: Book = await openXlsx(bytes, { codec }).read();
-  const workbook = openMemory(book);
+  const rows = Number(asked.get('rows') ?? 0);
+  const workbook = openMemory(rows > 0 ? stretched(book, rows) : book);
   const element = document.getElementById('pane');
   if (element === null) return;
   const pane = mountPane(element, workbook, {
@@ -48,6 +49,23 @@ async function open(): Promise<void> {
       };
     },
   };
+}
+
+/** The first sheet with its rows of data over and over, each item under a name of its own. */
+function stretched(book: Book, rows: number): Book {
+  const [first, ...others] = book.sheets;
+  if (first === undefined) return book;
+  const head = first.values.slice(0, 3);
+  const data = first.values.slice(3, -1);
+  const values = Array.from({ length: rows }, (_, i) => {
+    const row = data[i % data.length] ?? [];
+    const round = Math.floor(i / data.length);
+    return row.map((value, column) =>
+      column === 1 && typeof value === 'string' ? `${value}${round}` : value,
+    );
+  });
+  const merges = first.merges.filter(({ row }) => row < 3);
+  return { ...book, sheets: [{ ...first, values: [...head, ...values], merges }, ...others] };
 }
 
 void open();
