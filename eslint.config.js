@@ -72,6 +72,10 @@ export default tseslint.config(
       },
     },
   },
+  {
+    files: ['scripts/pane/shots.mjs'],
+    languageOptions: { globals: { window: 'readonly', document: 'readonly' } },
+  },
   ...tseslint.configs.strictTypeChecked.map((config) => ({
     ...config,
     files: SOURCES,

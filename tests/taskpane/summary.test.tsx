@@ -22,7 +22,7 @@ describe('汇总', () => {
     await openSummary('sample-e');
     expect(screen.getByRole('checkbox', { name: '总览（打印 1 页）' })).toBeChecked();
     // 指标表 has 35 lines of indicators, rows 4 to 38.
-    expect(screen.getByRole('checkbox', { name: '任务明细（35 行）' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: '任务明细（35 行，别的表要用）' })).toBeChecked();
     expect(screen.getByRole('checkbox', { name: '校验报告（14 处）' })).toBeChecked();
     expect(screen.getByRole('heading', { name: /预览\s+13 项任务/ })).toBeVisible();
     expect(screen.getByText(/^台账所标：/)).toHaveTextContent('正常推进 9');

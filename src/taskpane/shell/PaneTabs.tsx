@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     padding: '10px 10px 7px',
     margin: '0 2px -1px 0',
     cursor: 'pointer',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1 },
   },
   selected: {
@@ -72,7 +73,7 @@ export function PaneTabs({ selected, count, onSelect }: PaneTabsProps) {
       ref={list}
       className={styles.list}
       role="tablist"
-      aria-label={t({ zh: '实事台账', en: 'Livelihood ledger' })}
+      aria-label={t({ zh: '步骤', en: 'Steps' })}
       onKeyDown={onKeyDown}
     >
       {TABS.map(({ view, name }) => (
