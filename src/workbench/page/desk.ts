@@ -102,6 +102,11 @@ export class Desk {
     this.laid?.pane.setLanguage(language);
   }
 
+  /** F6, as in Excel: from the pane to the grid. */
+  focusGrid(): void {
+    this.parts.host.focus();
+  }
+
   undo(): void {
     void this.parts.host.api.undo();
   }

@@ -3,6 +3,7 @@ import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
   IActiveDirtyManagerService,
+  ILayoutService,
   InsertSheetMutation,
   RemoveSheetMutation,
   UniverSheetsCorePreset,
@@ -75,6 +76,11 @@ export class UniverHost {
   keepValuesOfNewSheets(): void {
     const dirty = this.injector.get(IActiveDirtyManagerService);
     for (const { id } of [InsertSheetMutation, RemoveSheetMutation]) dirty.remove(id);
+  }
+
+  /** Puts the keyboard on the selected cell. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
   }
 
   dispose(): void {
