@@ -37,7 +37,10 @@ export class Clerk {
   async check(): Promise<number> {
     await this.tab('台账').click();
     await this.page.getByRole('button', { name: '检查台账' }).click(PATIENCE);
-    await this.page.getByRole('button', { name: '下一处' }).waitFor(PATIENCE);
+    await this.page
+      .getByText(/可提交/)
+      .first()
+      .waitFor(PATIENCE);
     await this.openGroups();
     return this.count();
   }

@@ -2,7 +2,7 @@ import { explanationRows, type TypedReason } from '../../src/app/explain-finding
 import { putSettings } from '../../src/app/put-settings';
 import type { Surroundings } from '../../src/app/review-workbook';
 import { summarize } from '../../src/app/summarize';
-import { formatAt, valueAt, type Finding, type SetCellsEdit } from '../../src/core';
+import { formatAt, valueAt, type SetCellsEdit } from '../../src/core';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { codec } from '../support/codec';
 import { reviewed, type Mend } from './mend-plan';
@@ -15,7 +15,7 @@ const AT_ONCE: Surroundings = {
 export async function commandLineFile(
   bytes: Uint8Array,
   { finding, to }: Mend,
-  explained: { readonly finding: Finding; readonly reason: TypedReason } | null,
+  explained: { readonly key: string; readonly reason: TypedReason } | null,
 ): Promise<Uint8Array> {
   const workbook = openXlsx(bytes, { codec });
   const { at } = finding.at[0];
@@ -30,7 +30,10 @@ export async function commandLineFile(
   await workbook.apply([mend], { basis: book });
   if (explained !== null) {
     const now = await workbook.read();
-    const rows = explanationRows(explained.finding, reviewed(now), explained.reason);
+    const review = reviewed(now);
+    const doubtful = review.findings.find(({ key }) => key === explained.key);
+    if (doubtful === undefined) throw new Error(`no finding ${explained.key}`);
+    const rows = explanationRows(doubtful, review, explained.reason);
     await putSettings(workbook, now, rows, AT_ONCE);
   }
   await summarize(workbook, { asOf: null, sheets: null }, AT_ONCE);

@@ -84,7 +84,7 @@ describe('a ledger goes through the workbench', () => {
       const saved = await clerk.save();
       expect(saved.name).toBe(name.replace(/\.xlsx$/, '.汇总.xlsx'));
 
-      const explained = doubtful === undefined ? null : { finding: doubtful, reason: REASON };
+      const explained = doubtful === undefined ? null : { key: doubtful.key, reason: REASON };
       const expected = await commandLineFile(bytes, mend, explained);
       expect(comparable(await bookOf(saved.bytes))).toEqual(comparable(await bookOf(expected)));
       const [own, theirs] = [partsOf(saved.bytes), partsOf(expected)];

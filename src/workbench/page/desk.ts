@@ -133,6 +133,7 @@ export class Desk {
       for (const one of ends) one();
     };
     this.laid = { file, workbook, pane, end, savedAt: workbook.version };
+    await host.ready();
     return prepared.calculates ? null : TEXTS.notCalculated;
   }
 

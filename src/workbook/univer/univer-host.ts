@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
@@ -76,6 +83,11 @@ export class UniverHost {
   keepValuesOfNewSheets(): void {
     const dirty = this.injector.get(IActiveDirtyManagerService);
     for (const { id } of [InsertSheetMutation, RemoveSheetMutation]) dirty.remove(id);
+  }
+
+  /** Resolves once the first workbook is drawn and takes what is typed. */
+  ready(): Promise<void> {
+    return this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   /** Puts the keyboard on the selected cell. */
