@@ -43,6 +43,12 @@ if (values.once) {
   }
   console.log(`${address} 应答正常。  ${address} answers.`);
 } else {
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
   console.log(`
 实事台账在这里打开：  The ledger opens at:
   ${address}
@@ -54,10 +60,4 @@ if (values.once) {
 On a remote machine, forward the port from your own computer, then open the address above:
   ssh -L ${port}:127.0.0.1:${port} ${process.env.USER ?? 'USER'}@HOST`);
   } else if (process.env.BROWSER !== 'none') openBrowser(address);
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => {
-      server.close();
-      server.closeAllConnections();
-    });
-  }
 }

@@ -1,6 +1,7 @@
-import type { Edit, PublishEdit, Scalar, SheetDraft, SheetSnapshot, Styled } from '../../core';
+import type { Edit, PublishEdit, Scalar, SheetDraft, SheetSnapshot } from '../../core';
 import type { BookLook, SheetLook } from '../../workbook/look';
 import type { WorkbookErrorCode } from '../../workbook/workbook-error';
+import type { CrossingCell } from './crossing';
 
 /** Rows of one message: what is large crosses in pieces, so that neither side is held up. */
 export const ROWS_AT_ONCE = 500;
@@ -25,7 +26,7 @@ export type Request =
       readonly type: 'rows';
       readonly draft: number;
       readonly block: number;
-      readonly rows: readonly (readonly Styled[])[];
+      readonly rows: readonly (readonly CrossingCell[])[];
       readonly heights: readonly number[];
     }
   | { readonly type: 'sheet'; readonly sheet: SheetSnapshot }

@@ -1,5 +1,6 @@
 import type { Edit, SheetDraft, SheetSnapshot, Styled } from '../../core';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open-xlsx';
+import { Unpacker, type CrossingCell } from './crossing';
 import { differences } from './differences';
 import type { EditHead } from './messages';
 
@@ -10,6 +11,7 @@ interface BlockRows {
 
 /** What is to be saved, gathered piece by piece. */
 export class Saving {
+  private readonly unpacker = new Unpacker();
   private edits: readonly EditHead[] = [];
   private readonly rows = new Map<string, BlockRows>();
   private readonly sheets: { sheet: SheetSnapshot; values: SheetSnapshot['values'][number][] }[] =
@@ -22,12 +24,12 @@ export class Saving {
   takeRows(
     draft: number,
     block: number,
-    rows: readonly (readonly Styled[])[],
+    rows: readonly (readonly CrossingCell[])[],
     heights: readonly number[],
   ): void {
     const key = `${draft} ${block}`;
     const known = this.rows.get(key) ?? { rows: [], heights: [] };
-    known.rows.push(...rows);
+    known.rows.push(...rows.map((row) => row.map((cell) => this.unpacker.unpack(cell))));
     known.heights.push(...heights);
     this.rows.set(key, known);
   }

@@ -1,6 +1,7 @@
 import type { Edit, PublishEdit } from '../../core';
 import { pause } from '../../workbook/univer/pace';
 import type { UniverWorkbook } from '../../workbook/univer/univer-workbook';
+import { Packer } from './crossing';
 import { ROWS_AT_ONCE, type EditHead, type Request } from './messages';
 
 /** Hands over, in pieces, the edits the page took and the sheets whose cells may have changed. */
@@ -10,7 +11,8 @@ export async function sendChanges(
 ): Promise<void> {
   const { edits, sheets } = workbook.unsaved();
   send({ type: 'edits', edits: edits.map(headOf) });
-  for (const edit of edits) if (edit.type === 'publish') await sendRows(edit, send);
+  const packer = new Packer();
+  for (const edit of edits) if (edit.type === 'publish') await sendRows(edit, packer, send);
   for (const { values, ...sheet } of (await workbook.read({ sheets })).sheets) {
     send({ type: 'sheet', sheet: { ...sheet, values: [] } });
     for (let from = 0; from < values.length; from += ROWS_AT_ONCE) {
@@ -29,7 +31,11 @@ function headOf(edit: Edit): EditHead {
   return { type: 'publish', drafts };
 }
 
-async function sendRows({ drafts }: PublishEdit, send: (request: Request) => void): Promise<void> {
+async function sendRows(
+  { drafts }: PublishEdit,
+  packer: Packer,
+  send: (request: Request) => void,
+): Promise<void> {
   for (const [draft, { blocks }] of drafts.entries()) {
     for (const [index, block] of blocks.entries()) {
       for (let from = 0; from < block.rowCount; from += ROWS_AT_ONCE) {
@@ -37,7 +43,7 @@ async function sendRows({ drafts }: PublishEdit, send: (request: Request) => voi
           { length: Math.min(ROWS_AT_ONCE, block.rowCount - from) },
           (_, i) => from + i,
         );
-        const rows = indexes.map((i) => block.row(i));
+        const rows = indexes.map((i) => block.row(i).map((cell) => packer.pack(cell)));
         const heights = indexes.map((i) => block.height(i));
         send({ type: 'rows', draft, block: index, rows, heights });
         await pause();

@@ -7,6 +7,7 @@ import { PANE_WIDTHS, Splitter } from './Splitter';
 import { SAMPLES } from './samples';
 import { TEXTS } from './texts';
 import { Toolbar } from './Toolbar';
+import { useF6 } from './use-f6';
 import { useFileDrop } from './use-file-drop';
 import { NOTHING_SHOWN, reduce, type Source } from './workbench-state';
 
@@ -56,6 +57,7 @@ export function Workbench({ mountPane, firstLanguage }: WorkbenchProps): ReactEl
     setLanguage(other);
     desk.current?.setLanguage(other);
   };
+  useF6(pane, () => desk.current?.focusGrid());
   const dropping = useFileDrop((file) => open({ kind: 'file', file }));
 
   return (

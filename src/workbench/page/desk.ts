@@ -102,6 +102,11 @@ export class Desk {
     this.laid?.pane.setLanguage(language);
   }
 
+  /** F6, as in Excel: from the pane to the grid. */
+  focusGrid(): void {
+    this.parts.host.focus();
+  }
+
   undo(): void {
     void this.parts.host.api.undo();
   }
@@ -128,6 +133,7 @@ export class Desk {
       for (const one of ends) one();
     };
     this.laid = { file, workbook, pane, end, savedAt: workbook.version };
+    await host.ready();
     return prepared.calculates ? null : TEXTS.notCalculated;
   }
 

@@ -57,6 +57,6 @@ export const TEXTS = {
 
 /** What the open edition of the embedded spreadsheet cannot show. */
 export const GRID_LIMITS: Words = {
-  zh: '这里不显示图表和打印设置；保存以后，在 Excel 或 WPS 里可以看到。',
-  en: 'Charts and page set-up are not shown here; after saving, Excel and WPS show them.',
+  zh: '这里不显示图表和打印设置，汇总表里的数也不随台账变：改了数，再生成一次汇总。保存后，在 Excel 或 WPS 里都是活的。',
+  en: 'Charts and page set-up are not shown here, and the sums of the summary do not follow the ledger: after a change make the summary again. Saved, all of it is alive in Excel and WPS.',
 };

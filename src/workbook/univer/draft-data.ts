@@ -25,23 +25,18 @@ import { styleOfDefinition } from './style';
 type Rows = Record<number, Record<number, ICellData>>;
 
 /**
- * The sheet of a draft as Univer takes it; `most` formulas are calculated, where there are more they
- * stand beside their values. Throws what a block throws.
+ * The sheet of a draft as Univer takes it. Its formulas stand beside their values: Univer takes an empty
+ * text for nought where Excel, WPS and LibreOffice see an error (`IFERROR(""*0,1)` is 1 there), so that it
+ * would show states that are wrong. Throws what a block throws.
  */
-export async function dataOfDraft(
-  id: string,
-  draft: SheetDraft,
-  most: number,
-  pace: Pace,
-): Promise<SheetData> {
+export async function dataOfDraft(id: string, draft: SheetDraft, pace: Pace): Promise<SheetData> {
   const cells: Rows = {};
   const rows: Record<number, Partial<IRowData>> = {};
   const styles = new DraftStyles();
-  const live = formulasOf(draft) <= most;
   for (const block of draft.blocks) {
     for (let i = 0; i < block.rowCount; i++) {
       const row = block.at[0] + i;
-      cells[row] = { ...cells[row], ...lineOf(block, i, styles, live) };
+      cells[row] = { ...cells[row], ...lineOf(block, i, styles) };
       rows[row] = { h: pixels(block.height(i)), ia: BooleanNumber.FALSE };
       await pace.breathe();
     }
@@ -60,15 +55,6 @@ export async function dataOfDraft(
     showGridlines: draft.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     ...zoomOf(draft.zoom),
   };
-}
-
-/** About how many formulas a draft holds: those of the first row of each block, times its rows. */
-function formulasOf({ blocks }: SheetDraft): number {
-  return blocks.reduce((sum, block) => {
-    if (block.rowCount === 0) return sum;
-    const first = block.row(0).map((cell) => (isStyledInput(cell) ? cell.value : cell));
-    return sum + first.filter((input) => writtenBy(input).formula !== null).length * block.rowCount;
-  }, 0);
 }
 
 /** A new state table with these cells. */
@@ -97,12 +83,7 @@ export function dataOfStateSheet(
   };
 }
 
-function lineOf(
-  block: Block,
-  i: number,
-  styles: DraftStyles,
-  live: boolean,
-): Record<number, ICellData> {
+function lineOf(block: Block, i: number, styles: DraftStyles): Record<number, ICellData> {
   const given = block.row(i);
   if (given.length > block.columnStyles.length) {
     throw new RangeError(`Row ${i} of a block has more cells than the block has columns.`);
@@ -112,7 +93,7 @@ function lineOf(
     const cell = given[c] ?? null;
     const styled = isStyledInput(cell) ? cell : { value: cell };
     line[block.at[1] + c] = {
-      ...cellOf(writtenBy(styled.value), live),
+      ...cellOf(writtenBy(styled.value), false),
       s: styles.of(styled.style ?? columnStyle, styled.format ?? null),
     };
   });

@@ -1,8 +1,16 @@
-import { LocaleType, LogLevel, Univer, type PluginCtor } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
   IActiveDirtyManagerService,
+  ILayoutService,
   InsertSheetMutation,
   RemoveSheetMutation,
   UniverSheetsCorePreset,
@@ -75,6 +83,16 @@ export class UniverHost {
   keepValuesOfNewSheets(): void {
     const dirty = this.injector.get(IActiveDirtyManagerService);
     for (const { id } of [InsertSheetMutation, RemoveSheetMutation]) dirty.remove(id);
+  }
+
+  /** Resolves once the first workbook is drawn and takes what is typed. */
+  ready(): Promise<void> {
+    return this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
+  /** Puts the keyboard on the selected cell. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
   }
 
   dispose(): void {

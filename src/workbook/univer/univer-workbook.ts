@@ -25,9 +25,6 @@ import { contentChange } from './watching';
 /** Charts and print set-up stay in the drafts and are written when the workbook is saved. */
 const CAN: ReadonlySet<Capability> = new Set<Capability>(['data-bars', 'links', 'watch']);
 
-/** Formulas of a sheet of ours that are calculated; more would hold the page up at every change. */
-const MOST_FORMULAS = 3000;
-
 /** A workbook on the page. */
 export interface Shown {
   readonly unit: Unit;
@@ -160,7 +157,7 @@ export class UniverWorkbook implements Workbook {
     }
     for (const draft of staging.drafts) {
       added.push({
-        data: await dataOfDraft(this.freeId(), draft, MOST_FORMULAS, pace),
+        data: await dataOfDraft(this.freeId(), draft, pace),
         rules: draft.rules,
       });
       marks.push({ kind: draft.kind, name: draft.name });
