@@ -1,4 +1,4 @@
-import { figureOf, type Figure } from '../../ledger/figure';
+import { figureOf, type Figure, type Unit } from '../../ledger/figure';
 import type { Indicator } from '../../ledger/ledger';
 import { baseOfScaled } from '../../text/units';
 import { clean, plain } from '../../text/decimal';
@@ -32,7 +32,15 @@ function pairsOf({ indicators }: TaskTexts): Paired[] {
 
 function over(texts: TaskTexts, slipOf: (pair: Paired) => Slip | null): readonly Slip[] | null {
   const pairs = pairsOf(texts);
-  return pairs.length === 0 ? null : pairs.flatMap((pair) => slipOf(pair) ?? []);
+  if (pairs.length === 0) return null;
+  // One of a cell is enough to send people there.
+  const seen = new Set<string>();
+  return pairs.flatMap((pair) => {
+    const found = slipOf(pair);
+    const { row, column } = pair.actual.from[0].at;
+    const place = `${found?.message ?? ''} ${row} ${column}`;
+    return found === null || seen.has(place) ? [] : (seen.add(place), found);
+  });
 }
 
 function slip({ indicator, target, actual }: Paired, message: string, data: Slip['data']): Slip {
@@ -50,12 +58,26 @@ export const lookAtUnits: Look = (texts) =>
   over(texts, (pair) => {
     const [asked, told] = [pair.target.unit, pair.actual.unit];
     if (asked === null || told === null || asked.kind === 'ratio') return null;
-    const names = [baseOfScaled(asked).name, baseOfScaled(told).name].map(
-      (name) => SAME.get(name) ?? name,
-    );
-    if (names[0] === names[1]) return null;
+    if (commonName(asked) === commonName(told) || pair.indicator.confidence < LIKELY) return null;
+    if (asked.kind !== told.kind && !CONFUSED.has([asked.kind, told.kind].sort().join(' ')))
+      return null;
     return slip(pair, asked.kind === told.kind ? 'scale' : 'kind', {});
   });
+
+/** Pairs in greater doubt may well be no pairs. */
+const LIKELY = 0.5;
+/** Kinds that are put for each other and are not the same. */
+const CONFUSED: ReadonlySet<string> = new Set([
+  'person person-time',
+  'case person',
+  'household suite',
+  'case person-time',
+  'household person',
+]);
+
+function commonName(unit: Unit): string {
+  return SAME.get(unit.name) ?? SAME.get(baseOfScaled(unit).name) ?? baseOfScaled(unit).name;
+}
 
 /** Spellings of one unit. */
 const SAME = new Map(

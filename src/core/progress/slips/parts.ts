@@ -69,15 +69,28 @@ function among(
 ): Split | null {
   const parts: ProseQuantity[] = [];
   for (const next of rest) {
-    if (next.sentence !== whole.sentence || next.role !== 'part' || next.bracketed) break;
+    if (!goesOn(whole, next, prose.text) || next.role !== 'part' || next.bracketed) break;
     if (!unitsAgree(whole, next)) break;
     parts.push(next);
   }
   const [first] = parts;
   if (first === undefined || parts.length < 2) return null;
   const lead = prose.text.slice(whole.to, first.from);
+  if (/\d/.test(lead.replace(/[\d.]+[^，。]{0,10}(?:任务|目标|计划)的?[\d.]+%|[\d.]+%/g, '')))
+    return null;
   if (!/其中|分别(?:为|是)|包括/.test(lead) || whole.from > first.from) return null;
   return { whole, parts, complete: parts.length >= 3 || /分别(?:为|是)|包括/.test(lead) };
+}
+
+/** 其中 may begin the next sentence: 共1764批次。其中，生产环节236批次…. */
+function goesOn(whole: ProseQuantity, next: ProseQuantity, text: string): boolean {
+  if (next.sentence === whole.sentence) return true;
+  const between = text.slice(whole.to, next.from);
+  return (
+    next.sentence === whole.sentence + 1 &&
+    /[。；\n]其中/.test(between) &&
+    whole.claim === 'achieved'
+  );
 }
 
 /** 9条断头路，已打通4条，其余6条…: done and rest make up the whole. */
@@ -98,6 +111,7 @@ function withRest(
     return null;
   if (!/(?:其余|剩余|余下|还剩|尚余)(?:的)?$/.test(prose.text.slice(rest.lead[0], rest.from)))
     return null;
+  if (whole.claim !== 'stated' && whole.role !== 'whole') return null;
   if (done.claim !== 'achieved' && done.claim !== 'started') return null;
   return { whole, parts: own, complete: true };
 }

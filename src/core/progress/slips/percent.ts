@@ -15,6 +15,8 @@ interface Base {
   readonly verdict: ClaimVerdict;
   /** Said to be the base: a goal, a whole, or the target of a pair that is used. */
   readonly said: boolean;
+  /** What is divided, where it is another figure than the one in front of the share. */
+  readonly part?: ProseQuantity;
   /** How far off a wrong share may be and still be meant: of a target that is named, any. */
   readonly reach: number;
 }
@@ -70,7 +72,7 @@ function slipOf(
       message: near === undefined ? 'differs' : 'near',
       at: [placeOf(text, share), placeOf(text, actual), ...base.figure.from],
       data: {
-        actual: proseFigure({ figure: actual, text }, 1),
+        actual: proseFigure({ figure: base.part ?? actual, text }, 1),
         base: base.figure,
         stated,
         expected: { ratio: actual.value / base.value, decimals: Math.max(2, share.decimals) },
@@ -114,7 +116,12 @@ function sums(
   share: ProsePercentage,
   beside: readonly ProseQuantity[],
 ): Base[] {
-  if (share.base !== 'rate' || beside.length !== 1) return [];
+  if (
+    !/(?:比例|占比|比重)$/.test(share.name ?? '') ||
+    beside.length !== 1 ||
+    !Number.isInteger(actual.value)
+  )
+    return [];
   return beside.flatMap((other) =>
     [actual, other].map((part): Base => {
       const total = {
@@ -131,7 +138,8 @@ function sums(
         figure,
         verdict: compareClaim(part, total, share),
         said: false,
-        reach: 0.02,
+        part,
+        reach: 0.01,
       };
     }),
   );
