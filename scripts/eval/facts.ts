@@ -96,7 +96,7 @@ function foundIn(prose: Prose, part: string): Found[] {
     const values =
       figure.kind === 'percentage'
         ? [figure.written]
-        : [Number((figure.value / base).toPrecision(12)), figure.value];
+        : [Number((figure.value / base).toPrecision(12)), figure.value, figure.written];
     return {
       letter: figure.kind === 'percentage' ? 'P' : 'Q',
       part,

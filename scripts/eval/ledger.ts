@@ -21,7 +21,7 @@ function bookOf({ year, asOf, deadline, label, parts }: LabelledRecord): Book {
     [`${year ?? ''}年民生实事任务台账`],
     [asOf === null ? null : `截至${dayOf(asOf)}`],
     ['序号', '实事名称', '工作任务', '责任单位', '完成时限', '进展情况', '状态'],
-    [1, '民生实事', goal, '民政局', limit, parts.get('进展') ?? null, label],
+    [1, '惠民项目', goal, '民政局', limit, parts.get('进展') ?? null, label],
     // One task alone does not show what its columns are for.
     [
       2,

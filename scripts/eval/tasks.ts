@@ -1,7 +1,7 @@
 import type { Figure, Indicator, Milestone, Review } from '../../src/core';
 import { figureOf } from '../../src/core';
 import { baseOfScaled } from '../../src/core/text/units';
-import { COLUMNS, reviewOf } from './ledger';
+import { COLUMNS, ROW, reviewOf } from './ledger';
 import type { LabelledPair, LabelledRecord, Span } from './records';
 import type { Scores } from './score';
 import { SLUG_OF_CHECK, UNCOUNTED } from './slugs';
@@ -149,7 +149,11 @@ function sameValue(what: string, ...values: readonly number[]): boolean {
 
 function scoreFindings(record: LabelledRecord, result: Review, scores: Scores): void {
   const score = scores.of('findings');
-  const slugs = new Set(result.findings.flatMap(({ check }) => SLUG_OF_CHECK[check] ?? []));
+  const slugs = new Set(
+    result.findings.flatMap(({ check, message, at }) =>
+      at[0].at.row === ROW && message !== 'near' ? (SLUG_OF_CHECK[check] ?? []) : [],
+    ),
+  );
   for (const slug of slugs) {
     if (UNCOUNTED.has(slug)) continue;
     const labels = record.findings.filter((finding) => finding.slug === slug);

@@ -173,7 +173,9 @@ function targetOf(value: NodeValue, targets: readonly Measured[]): Measured | nu
     .map((measured) => ({ measured, score: scoreOf(value, measured, targets) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  if (best === undefined || best.score < (fitting.length === 1 ? 0.1 : ALIKE)) return null;
+  const bare = fitting.length === 1 && value.phrase.content.size === 0;
+  if (best === undefined || (!bare && best.score < (fitting.length === 1 ? 0.1 : ALIKE)))
+    return null;
   return second !== undefined && second.score > best.score - 0.05 ? null : best.measured;
 }
 

@@ -7,6 +7,7 @@ import { targetsIn, type Candidate, type ReadText } from '../progress/pairing/ca
 import { claimedShare, type ClaimedShare } from '../progress/pairing/claimed-share';
 import { claimedEvidence, evidenceOf } from '../progress/pairing/evidence';
 import { sameGoal, type FigurePair } from '../progress/pairing/figure-pair';
+import { forecastIn } from '../progress/pairing/forecast';
 import { pairFigures } from '../progress/pairing/pair';
 import { proseFigure } from '../progress/pairing/prose-figure';
 import { readProse } from '../text/prose/read-prose';
@@ -60,12 +61,16 @@ export function withProse(
       .filter((target) => isOpen(target, met, pairing.pairs) && target !== share?.target)
       .map((target) => maker.open(target)),
   ];
-  if (made.length === 0) return { task, indicators: own };
+  const said = {
+    ...task,
+    forecast: task.forecast ?? forecastIn(progress.map(({ prose }) => prose)),
+  };
+  if (made.length === 0) return { task: said, indicators: own };
   const measured = made.flatMap(({ target, indicator: { name } }) =>
     target === null ? [] : { name, target },
   );
   return {
-    task: { ...task, milestones: plan.milestones(measured) },
+    task: { ...said, milestones: plan.milestones(measured) },
     indicators: [
       ...own.filter((indicator) => !isReplaced(indicator, counted)),
       ...made.map(({ indicator }) => indicator),

@@ -43,7 +43,8 @@ interface Part {
 }
 
 const N = `(\\d{1,2}|[${NUMERAL_CHARACTERS.replace('点', '').replace('万亿', '')}]{1,3})`;
-const YEAR = '(?:(\\d{4}|[〇零一二三四五六七八九]{4})\\s*年度?\\s*|(?:今年|本年|当年|年内)\\s*)?';
+const YEAR =
+  '(?:(\\d{4}|\\d{2}(?=\\s*年)|[〇零一二三四五六七八九]{4})\\s*年度?\\s*|(?:今年|本年|当年|年内)\\s*)?';
 const BEFORE = '(?:之?前|以前|之内)?';
 
 const QUARTERS: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4 };
@@ -143,13 +144,18 @@ export interface DateHit {
 export function dateAt(text: string, at: number): DateHit | null {
   const hit = startsHere(text, at) ? firstRule(text.slice(at, at + LONGEST_DATE)) : null;
   if (hit === null) return null;
-  const said = hit.part.year ?? null;
+  const said = fullYear(hit.part.year ?? null);
   const sense = senseOf(text, at, hit.length);
   return {
     length: hit.length,
     year: said,
     resolve: (year) => resolve(hit.part, said !== null, said ?? year, sense),
   };
+}
+
+/** 24年6月底: a year of two digits is of this century. */
+function fullYear(year: number | null): number | null {
+  return year !== null && year < 100 ? 2000 + year : year;
 }
 
 /** No date is longer; a bound keeps the search linear. */

@@ -110,6 +110,13 @@ function namesGoal(
   { lead, leadFrom }: Stretch,
   text: string,
 ): boolean {
+  if (
+    token.kind === 'number' &&
+    /^(?:年度)?(?:目标任务|任务|目标|计划)的?(?=\d|[一-九]成)/.test(
+      text.slice(token.to, token.to + 8),
+    )
+  )
+    return true;
   const at = lead.lastIndexOf('target');
   if (at < 0) return false;
   const words = text.slice(Math.max(leadFrom, token.from - 24), token.from);

@@ -5,6 +5,8 @@ export interface IdlePattern {
   readonly before?: string;
   /** Directly behind it. */
   readonly after?: string;
+  /** One letter on each side, the number between as #. */
+  readonly around?: string;
   /** Texts without a quantity. */
   readonly examples: readonly string[];
   /** Texts that look alike and have one. */
@@ -18,8 +20,8 @@ export interface IdlePattern {
 export const IDLE_PATTERNS: readonly IdlePattern[] = [
   {
     why: 'ordinal',
-    before: '第',
-    examples: ['并列全省第14名', '第3标段', '第二供水厂'],
+    before: '第(?:\\d{1,2}、)*',
+    examples: ['第3、4标段', '并列全省第14名', '第3标段', '第二供水厂'],
     not: ['14名'],
   },
   {
@@ -82,6 +84,12 @@ export const IDLE_PATTERNS: readonly IdlePattern[] = [
     ],
     not: ['3个村', '四项检查', '12公里'],
   },
+  {
+    why: 'first-ones',
+    around: '[前第]#[期名位批强]',
+    examples: ['前4期培训', '排名前3位'],
+    not: ['培训4期，共200人'],
+  },
   { why: 'times', after: '(?:倍|折|番|下)', examples: ['低保标准的1.3倍'], not: ['1.3万人'] },
   {
     why: 'year',
@@ -98,17 +106,18 @@ export const IDLE_PATTERNS: readonly IdlePattern[] = [
   { why: 'some', before: '几', examples: ['几十万元', '几十个村'], not: ['十户'] },
 ];
 
-/** Every pattern of one side as one expression, and which alternative says what. */
-function joined(side: 'before' | 'after'): RegExp {
-  const parts = IDLE_PATTERNS.filter((pattern) =>
-    side === 'before' ? pattern[side] !== undefined : (pattern.after ?? '') !== '',
+/** Every pattern of one side as one expression. */
+function joined(side: 'before' | 'after' | 'around'): RegExp {
+  const sources = IDLE_PATTERNS.flatMap((pattern) => pattern[side] ?? []).map(
+    (source) => `(?:${source.replace(/\((?!\?)/g, '(?:')})`,
   );
-  const sources = parts.map((pattern) => `(${(pattern[side] ?? '').replace(/\((?!\?)/g, '(?:')})`);
-  return new RegExp(side === 'before' ? `(?:${sources.join('|')})$` : `^(?:${sources.join('|')})`);
+  const any = `(?:${sources.join('|')})`;
+  return new RegExp(side === 'before' ? `${any}$` : `^${any}`);
 }
 
 const BEFORE = joined('before');
 const AFTER = joined('after');
+const AROUND = joined('around');
 
 /** How far a pattern looks. */
 const LOOK_BACK = 12;
@@ -118,6 +127,8 @@ const LOOK_AHEAD = 8;
 export function idleReason(text: string, from: number, to: number): string | null {
   const behind = AFTER.exec(text.slice(to, to + LOOK_AHEAD));
   if (behind !== null) return behind[0];
+  const around = `${text.charAt(from - 1)}#${text.charAt(to)}`;
+  if (AROUND.test(around)) return around;
   const before = BEFORE.exec(text.slice(Math.max(0, from - LOOK_BACK), from));
   return before === null ? null : before[0];
 }
