@@ -138,7 +138,7 @@ export class ExcelWorkbook implements Workbook {
 
   /** Brings the workbook in order and notes the names of its sheets. */
   private async settle(context: Excel.RequestContext): Promise<Directory> {
-    const directory = await settledDirectory(context);
+    const directory = await settledDirectory(context, this.names.size);
     const begun = this.unsettled;
     if (begun !== null) {
       if (!isDone(begun, directory)) await takeBack(context, begun.changes);

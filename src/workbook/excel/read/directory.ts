@@ -39,8 +39,10 @@ export interface Directory {
   readonly activeId: string | null;
 }
 
-/** Sheets looked at in the first sync; more are looked at in further ones. */
+/** Sheets looked at in one sync where nothing is known of their number. */
 const SHEETS_A_SYNC = 64;
+/** Sheets looked at beyond those that were there before. */
+const NEW_SHEETS = 6;
 /** The serial of 2000-01-01 where days are counted from 1904. */
 const SERIAL_IN_1904 = 35_064;
 
@@ -62,9 +64,10 @@ export interface DirectoryQuestions {
 
 /**
  * Asks for the directory. The sheets are reached one from the other, so that the extents of their
- * contents are known after one sync, whatever their number up to 64.
+ * contents are known after one sync, whatever their number up to 64. `known` is how many there were
+ * before, 0 where that is not known.
  */
-export function askDirectory(context: Excel.RequestContext): DirectoryQuestions {
+export function askDirectory(context: Excel.RequestContext, known: number): DirectoryQuestions {
   const { workbook } = context;
   const swap = workbook.names.getItemOrNullObject(SWAP_NAME);
   swap.load({ formula: true });
@@ -73,10 +76,12 @@ export function askDirectory(context: Excel.RequestContext): DirectoryQuestions 
   workbook.protection.load({ protected: true });
   const day = workbook.functions.date(2000, 1, 1);
   day.load({ value: true });
-  return { workbook, swap, active, day, first: probes(workbook.worksheets.getFirst()) };
+  const count = known === 0 ? SHEETS_A_SYNC : known + NEW_SHEETS;
+  const first = probes(workbook.worksheets.getFirst(), count);
+  return { workbook, swap, active, day, first };
 }
 
-/** The directory; to be called after the sync. Needs more syncs where there are more than 64 sheets. */
+/** The directory; to be called after the sync. Needs more syncs where there are more sheets than were looked at. */
 export async function answerDirectory(
   context: Excel.RequestContext,
   { workbook, swap, active, day, first }: DirectoryQuestions,
@@ -101,10 +106,10 @@ export function isStage({ name }: ListedSheet): boolean {
   return stagedIn(name) !== null;
 }
 
-function probes(first: Excel.Worksheet): readonly Probe[] {
+function probes(first: Excel.Worksheet, count: number): readonly Probe[] {
   const found: Probe[] = [];
   let sheet = first;
-  for (let i = 0; i < SHEETS_A_SYNC; i++) {
+  for (let i = 0; i < count; i++) {
     found.push(probe(sheet));
     sheet = sheet.getNextOrNullObject();
   }
@@ -132,7 +137,7 @@ async function walk(
   const found = first.filter(({ sheet }) => !sheet.isNullObject);
   const last = found[found.length - 1];
   if (last === undefined || found.length < first.length) return found;
-  const further = probes(last.sheet.getNextOrNullObject());
+  const further = probes(last.sheet.getNextOrNullObject(), SHEETS_A_SYNC);
   await context.sync();
   return [...found, ...(await walk(context, further))];
 }

@@ -78,7 +78,7 @@ async function compareInOrder(
 ): Promise<Compared> {
   const compared = await compare(context, basis, sheetsNeeded(edits), onSync);
   if (isInOrder(compared.directory)) return compared;
-  await settledDirectory(context);
+  await settledDirectory(context, compared.directory.sheets.length);
   return compare(context, basis, sheetsNeeded(edits), onSync);
 }
 

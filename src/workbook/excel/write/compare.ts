@@ -33,7 +33,7 @@ export async function compare(
   const targets = expected.map((sheet) => ({ key: sheet.name, extent: extentOf(sheet) }));
   const reader = new ContentsReader(context, targets);
   const [first = [], ...others] = planReading(targets.map(({ extent }) => extent));
-  const directory = await firstSync(context, reader, first);
+  const directory = await firstSync(context, reader, first, basis.sheets.length);
   for (const blocks of others) {
     onSync();
     await reader.read(blocks);
@@ -57,14 +57,15 @@ async function firstSync(
   context: Excel.RequestContext,
   reader: ContentsReader,
   blocks: readonly ReadBlock[],
+  known: number,
 ): Promise<Directory> {
-  const questions = askDirectory(context);
+  const questions = askDirectory(context, known);
   reader.ask(blocks);
   try {
     await context.sync();
   } catch (error) {
     if (!isFailure(error, 'payload-too-large')) throw error;
-    const again = askDirectory(context);
+    const again = askDirectory(context, known);
     await context.sync();
     await reader.readInHalves(blocks, error);
     return answerDirectory(context, again);

@@ -8,13 +8,14 @@ const ATTEMPTS = 3;
 
 /**
  * The directory of a workbook in order: what an earlier run left is finished where its exchange had
- * begun, and removed where not. One sync where nothing is left.
+ * begun, and removed where not. One sync where nothing is left. `known` as in `askDirectory`.
  */
 export async function settledDirectory(
   context: Excel.RequestContext,
+  known: number,
   attempts = ATTEMPTS,
 ): Promise<Directory> {
-  const questions = askDirectory(context);
+  const questions = askDirectory(context, known);
   await context.sync();
   const directory = await answerDirectory(context, questions);
   if (isInOrder(directory)) return directory;
@@ -22,7 +23,7 @@ export async function settledDirectory(
     throw failure('host-unavailable', 'sheets of an earlier run could not be removed');
   }
   await settle(context, directory);
-  return settledDirectory(context, attempts - 1);
+  return settledDirectory(context, directory.sheets.length, attempts - 1);
 }
 
 /** True where no earlier run left anything. */

@@ -13,6 +13,7 @@ const POINTS_A_PIXEL = 0.75;
 /** Pixels of a hidden column once the user shows it. */
 const SHOWN_AGAIN = 72;
 const ACTION = 400;
+const HEIGHTS_AT_ONCE = 1000;
 
 /** A sheet under preparation. */
 export interface Stage {
@@ -88,15 +89,20 @@ function rowHeights(stage: string, block: Block): readonly Operation[] {
   const heights = Array.from({ length: block.rowCount }, (_, i) => block.height(i));
   // Where no height is given, Excel chooses.
   if (heights.every((height) => height === 0)) return [];
-  return [
-    operation(heights.length * 40 + ACTION, (context) => {
+  const [row, column] = block.at;
+  const starts = Array.from(
+    { length: Math.ceil(heights.length / HEIGHTS_AT_ONCE) },
+    (_, i) => i * HEIGHTS_AT_ONCE,
+  );
+  return starts.map((start) => {
+    const some = heights.slice(start, start + HEIGHTS_AT_ONCE);
+    return operation(some.length * 40 + ACTION, (context) => {
       const sheet = context.workbook.worksheets.getItem(stage);
-      const [row, column] = block.at;
       sheet
-        .getRangeByIndexes(row, column, heights.length, 1)
+        .getRangeByIndexes(row + start, column, some.length, 1)
         .setRowProperties(
-          heights.map((height) => (height > 0 ? { format: { rowHeight: height } } : {})),
+          some.map((height) => (height > 0 ? { format: { rowHeight: height } } : {})),
         );
-    }),
-  ];
+    });
+  });
 }

@@ -1,12 +1,14 @@
 /**
  * What may go wrong with one sync. `lost`: it never arrives; `stopped`: it stops after some actions;
- * `unanswered`: all is done, but the answer is lost. With `silently` nothing at all comes back.
+ * `unanswered`: all is done, but the answer is lost. With `silently` nothing at all comes back;
+ * what is `held` is done once it is released.
  */
 export type Fault =
   | { readonly form: 'lost'; readonly silently?: boolean }
   | { readonly form: 'stopped'; readonly after: number }
   | { readonly form: 'unanswered'; readonly silently?: boolean }
-  | { readonly form: 'refused'; readonly code: number };
+  | { readonly form: 'refused'; readonly code: number }
+  | { readonly form: 'held' };
 
 /**
  * Codes that the host gives in place of an answer; the client makes its errors of them

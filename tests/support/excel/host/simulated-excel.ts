@@ -34,12 +34,15 @@ export class SimulatedExcel {
   readonly syncs: SyncRecord[] = [];
   /** Called before each sync is done: what a user does in between. */
   beforeSync: ((nth: number) => void) | null = null;
+  /** Changes each batch before it is done, as if an adapter had asked otherwise. */
+  tamper: ((batch: Batch) => Batch) | null = null;
   onEvents: ((entries: readonly EventEntry[]) => void) | null = null;
   limit: number;
   private model: ObjectModel;
   private interpreter: Interpreter;
   private editing = false;
   private waiting: (() => void)[] = [];
+  private held: (() => void)[] = [];
   /** Requests under way, so that tests can wait for them. */
   private underWay = 0;
 
@@ -69,6 +72,7 @@ export class SimulatedExcel {
     this.faults.clear();
     this.syncs.length = 0;
     this.beforeSync = null;
+    this.tamper = null;
     this.editing = false;
     this.waiting = [];
   }
@@ -95,6 +99,14 @@ export class SimulatedExcel {
     waiting.forEach((perform) => perform());
   }
 
+  /** Does now what was held back. */
+  async release(): Promise<void> {
+    const held = this.held;
+    this.held = [];
+    held.forEach((perform) => perform());
+    await this.idle();
+  }
+
   /** What a user, or someone at another machine, types into a cell. */
   type(at: Cell, value: Scalar, author: Author = 'user'): void {
     const sheet = this.workbook.sheetNamed(at.sheet);
@@ -111,12 +123,19 @@ export class SimulatedExcel {
   }
 
   private perform(body: string, reply: Reply): void {
-    const batch = JSON.parse(body) as Batch;
+    const sent = JSON.parse(body) as Batch;
+    const batch = this.tamper?.(sent) ?? sent;
     const isSync = purposeOf(batch) === 'sync';
     const fault = isSync ? this.faults.next() : null;
     if (isSync) this.beforeSync?.(this.syncs.length + 1);
     const requestBytes = bytesOf(body);
-    if (requestBytes > this.limit) reply({ code: TRANSPORT.requestTooLarge });
+    if (fault?.form === 'held') {
+      this.underWay--;
+      this.held.push(() => {
+        this.underWay++;
+        this.answer(batch, { fault: null, isSync, requestBytes }, reply);
+      });
+    } else if (requestBytes > this.limit) reply({ code: TRANSPORT.requestTooLarge });
     else if (fault?.form === 'lost' || fault?.form === 'refused') this.fail(fault, reply);
     else this.answer(batch, { fault, isSync, requestBytes }, reply);
   }
@@ -142,7 +161,7 @@ export class SimulatedExcel {
 
   private fail(fault: Fault, reply: Reply): void {
     if (fault.form === 'refused') reply({ code: fault.code });
-    else if (fault.form !== 'stopped' && fault.silently === true) this.underWay--;
+    else if ('silently' in fault && fault.silently === true) this.underWay--;
     else reply({ code: TRANSPORT.connectionLost });
   }
 
