@@ -100,7 +100,9 @@ function round(value: number, decimals: number): number {
 }
 
 function extreme(pick: (a: number, b: number) => number): SheetFunction {
-  return overNumbers((numbers) => (numbers.length === 0 ? 0 : numbers.reduce(pick)));
+  return overNumbers((numbers) =>
+    numbers.length === 0 ? 0 : numbers.reduce((a, b) => pick(a, b)),
+  );
 }
 
 /** The functions and operators that our sheets use, besides IF and IFERROR. */
