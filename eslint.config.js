@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Where a layer may not reach; dependency-cruiser checks the same on the resolved graph. */
@@ -50,6 +51,11 @@ const coreGlobals = [
   ...['localStorage', 'sessionStorage', 'Intl', 'TextEncoder', 'TextDecoder', 'Excel', 'Office'],
 ].map((name) => ({ name, message: 'The core has no host, clock, locale or randomness.' }));
 
+const SOURCES = ['src', 'tests', 'scripts'].flatMap((folder) => [
+  `${folder}/**/*.ts`,
+  `${folder}/**/*.tsx`,
+]);
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/'] },
   js.configs.recommended,
@@ -64,10 +70,10 @@ export default tseslint.config(
   },
   ...tseslint.configs.strictTypeChecked.map((config) => ({
     ...config,
-    files: ['src/**/*.ts', 'src/**/*.tsx', 'tests/**/*.ts', 'scripts/**/*.ts'],
+    files: SOURCES,
   })),
   {
-    files: ['src/**/*.ts', 'src/**/*.tsx', 'tests/**/*.ts', 'scripts/**/*.ts'],
+    files: SOURCES,
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -88,7 +94,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/**/*.ts'],
+    files: ['tests/**/*.ts', 'tests/**/*.tsx'],
     rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
   },
   {
@@ -157,7 +163,15 @@ export default tseslint.config(
   {
     files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],
     ignores: ['src/taskpane/main-*.tsx'],
-    rules: bans(insideCore, allAdapters),
+    rules: bans(insideCore, allAdapters, {
+      group: ['@fluentui/react-icons'],
+      message: 'The few icons of the pane are drawn here; the package is 300 MB.',
+    }),
+  },
+  {
+    files: ['**/*.tsx', 'src/taskpane/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['src/cli/**/*.ts'],

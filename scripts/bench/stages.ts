@@ -1,15 +1,9 @@
 // One stage of the job over one file, run in a process of its own: node stages.mjs STAGE FILE
 import { readFileSync } from 'node:fs';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { review, type Review } from '../../src/core';
-import type { Codec } from '../../src/workbook/xlsx/codec';
+import { deflate as codec } from '../../src/cli/node/deflate';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { bareScan } from './bare-scan';
-
-const codec: Codec = {
-  inflateRaw: (data, maxSize) => inflateRawSync(data, { maxOutputLength: Math.max(1, maxSize) }),
-  deflateRaw: (data) => deflateRawSync(data, { level: 1 }),
-};
 
 const [stage, file = ''] = process.argv.slice(2);
 const bytes = new Uint8Array(readFileSync(file));

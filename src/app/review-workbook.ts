@@ -34,6 +34,19 @@ export async function reviewWorkbook(
   surroundings: Surroundings,
 ): Promise<Reviewed> {
   const book = await workbook.read(runOf(surroundings, 'open'));
+  return reviewBook(book, options, surroundings);
+}
+
+/**
+ * Reviews a book that was read already.
+ *
+ * @throws WorkbookError `cancelled`.
+ */
+export async function reviewBook(
+  book: Book,
+  options: ReviewOptions,
+  surroundings: Surroundings,
+): Promise<Reviewed> {
   const reviewed = await drain(
     review(book, options),
     surroundings.pace,
@@ -52,6 +65,7 @@ export function runOf(surroundings: Surroundings, stage: Stage['stage']): Run {
   };
 }
 
-function stopIfAborted(signal: AbortSignal | undefined): void {
+/** @throws WorkbookError `cancelled` where the user stopped the run. */
+export function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw new WorkbookError('cancelled', 'app', 'stopped by the user');
 }

@@ -1,15 +1,31 @@
-import { buildSummary, type ReviewOptions } from '../core';
+import { buildSummary, type DerivedSheet, type Edit, type ReviewOptions } from '../core';
 import type { Workbook } from '../workbook/workbook';
-import { reviewWorkbook, runOf, type Reviewed, type Surroundings } from './review-workbook';
+import { drain } from './pace';
+import { prepareSheets, type Preparation } from './prepare-sheets';
+import {
+  reviewWorkbook,
+  runOf,
+  stopIfAborted,
+  type Reviewed,
+  type Surroundings,
+} from './review-workbook';
+import { chosenKinds } from './summary-plan';
 
 /** A review and the names of the sheets that were written; none where no ledger was found. */
 export interface Summarized extends Reviewed {
   readonly sheets: readonly string[];
 }
 
+/** How a person looks on: which sheets are left out, and how far the others are. */
+export interface SummaryChoice {
+  readonly leftOut: ReadonlySet<DerivedSheet>;
+  /** Told while the sheets are made; all of them ready means that the one write begins. */
+  readonly onSheets: (preparation: Preparation) => void;
+}
+
 /**
  * Reviews the workbook and writes the summary sheets into it, all or nothing. The ledger sheets stay
- * as they are. Without a ledger nothing is written.
+ * as they are. Without a ledger nothing is written. With a choice the rows are made beforehand in slices.
  *
  * @throws WorkbookError what the adapter meets; then nothing was written.
  */
@@ -17,13 +33,41 @@ export async function summarize(
   workbook: Workbook,
   options: ReviewOptions,
   surroundings: Surroundings,
+  choice: SummaryChoice | null = null,
 ): Promise<Summarized> {
   const reviewed = await reviewWorkbook(workbook, options, surroundings);
   if (reviewed.review.ledgers.length === 0) return { ...reviewed, sheets: [] };
-  const edits = buildSummary(reviewed.review, reviewed.book);
+  const built = buildSummary(reviewed.review, reviewed.book);
+  const edits = choice === null ? built : await prepared(built, choice, surroundings);
   await workbook.apply(edits, { ...runOf(surroundings, 'write'), basis: reviewed.book });
   const sheets = edits.flatMap((edit) =>
     edit.type === 'publish' ? edit.drafts.map((draft) => draft.name) : [],
   );
   return { ...reviewed, sheets };
+}
+
+async function prepared(
+  edits: readonly Edit[],
+  { leftOut, onSheets }: SummaryChoice,
+  { pace, signal }: Surroundings,
+): Promise<readonly Edit[]> {
+  const ready: Edit[] = [];
+  for (const edit of edits) {
+    if (edit.type !== 'publish') ready.push(edit);
+    else {
+      const kinds = chosenKinds(
+        edit.drafts.map(({ kind }) => kind),
+        leftOut,
+      );
+      const wanted = edit.drafts.filter(({ kind }) => kinds.has(kind));
+      const drafts = await drain(prepareSheets(wanted), pace, onSheets, () =>
+        stopIfAborted(signal),
+      );
+      onSheets({ sheets: wanted.map(({ name }) => name), done: wanted.length });
+      await pace.pause();
+      stopIfAborted(signal);
+      ready.push({ ...edit, drafts });
+    }
+  }
+  return ready;
 }

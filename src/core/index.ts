@@ -18,6 +18,7 @@ export * from './ledger/ledger';
 export * from './ledger/progress';
 export * from './checks/check';
 export * from './checks/explanation';
+export { isReason } from './checks/post/explanations';
 export * from './checks/finding';
 export * from './settings/scheme';
 export * from './settings/setting-problems';

@@ -1,5 +1,5 @@
 import type { Styled, StyleName } from '../sheet/draft';
-import { isStyledInput, writtenBy } from '../sheet/input';
+import { isLinkInput, isStyledInput, writtenBy } from '../sheet/input';
 import type { Scalar } from '../sheet/value';
 import { rowHeight, type MeasuredText } from './row-height';
 import { STYLES } from './style';
@@ -7,7 +7,9 @@ import { STYLES } from './style';
 /** The value that a cell shows: of a formula its value, of a link its text. */
 export function valueOf(cell: Styled | undefined): Scalar {
   if (cell === undefined) return null;
-  return writtenBy(isStyledInput(cell) ? cell.value : cell).value;
+  const input = isStyledInput(cell) ? cell.value : cell;
+  // Of a link the text alone is asked for, so its formula need not be made.
+  return isLinkInput(input) ? input.text : writtenBy(input).value;
 }
 
 /** The style of a cell: its own, else its column's. */
@@ -25,15 +27,14 @@ export function heightOf(
   widths: readonly number[],
   pad: number,
 ): number {
-  return rowHeight(
-    widths.flatMap((widthPx, i): MeasuredText[] => {
-      const cell = cells[i];
-      const style = STYLES[styleNameOf(cell, styles[i] ?? 'text')];
-      const value = valueOf(cell);
-      if (widthPx === 0) return [];
-      const text = typeof value === 'string' && style.align.wrap ? value : '';
-      return [{ text, widthPx, sizePt: style.font.size, indent: style.align.indent }];
-    }),
-    pad,
-  );
+  const texts: MeasuredText[] = [];
+  for (const [i, widthPx] of widths.entries()) {
+    if (widthPx === 0) continue;
+    const cell = cells[i];
+    const { align, font } = STYLES[styleNameOf(cell, styles[i] ?? 'text')];
+    const value = align.wrap ? valueOf(cell) : null;
+    const text = typeof value === 'string' ? value : '';
+    texts.push({ text, widthPx, sizePt: font.size, indent: align.indent });
+  }
+  return rowHeight(texts, pad);
 }

@@ -1,4 +1,4 @@
-import { addressOf, areaAddress, quoteSheet, type Area } from '../sheet/reference';
+import { columnName, quoteSheet, type Area } from '../sheet/reference';
 import type { FormulaInput } from '../sheet/draft';
 import { isErrorValue, type Scalar } from '../sheet/value';
 
@@ -14,7 +14,10 @@ const DIVISION_ERROR: Scalar = { error: '#DIV/0!' };
 
 /** A number, text or truth value as it stands in a formula; `"` doubled. */
 export function literal(value: number | string | boolean): Expression {
-  if (typeof value === 'string') return { formula: `"${value.replace(/"/g, '""')}"`, value };
+  if (typeof value === 'string') {
+    const text = value.includes('"') ? value.replace(/"/g, '""') : value;
+    return { formula: `"${text}"`, value };
+  }
   return { formula: String(value).toUpperCase(), value };
 }
 
@@ -25,14 +28,20 @@ export function reference(formula: string, value: Scalar): Expression {
 
 /** `$A$5` or, with `fixed` false, `A5`. */
 export function cellReference(row: number, column: number, fixed = false): string {
-  const address = addressOf({ row, column });
-  return fixed ? address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2') : address;
+  return fixed ? fixedAddress(row, column) : `${columnName(column)}${row + 1}`;
 }
 
 /** `$A$5:$C$9`, with the sheet in front where one is given. */
 export function areaReference(area: Area, sheet: string | null = null): string {
-  const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const { row, column, rows, columns } = area;
+  const first = fixedAddress(row, column);
+  const single = rows === 1 && columns === 1;
+  const address = single ? first : `${first}:${fixedAddress(row + rows - 1, column + columns - 1)}`;
   return sheet === null ? address : `${quoteSheet(sheet)}!${address}`;
+}
+
+function fixedAddress(row: number, column: number): string {
+  return `$${columnName(column)}$${row + 1}`;
 }
 
 /** `IF(condition, then, otherwise)`; an error as condition is the result. */

@@ -36,6 +36,7 @@ export function usableWidth(widthPx: number, indent: number): number {
 /** Number of lines a wrapped text takes, at least 1. `usablePx` as by `usableWidth`. */
 export function linesOf(text: string, usablePx: number, sizePt: number): number {
   const em = (sizePt * 4) / 3;
+  if (text.length * em <= usablePx && !/[\r\n]/.test(text)) return 1;
   let lines = 0;
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     lines += paragraph.length * em <= usablePx ? 1 : wrapLines(paragraph, usablePx / em).length;
@@ -48,11 +49,12 @@ export function linesOf(text: string, usablePx: number, sizePt: number): number 
  * host, whose automatic height knows neither merged cells nor the font it will be printed in.
  */
 export function rowHeight(cells: readonly MeasuredText[], pad: number): number {
-  const heights = cells.map(
-    ({ text, widthPx, sizePt, indent }) =>
-      linesOf(text, usableWidth(widthPx, indent), sizePt) * pitchOf(sizePt) + pad,
-  );
-  return Math.min(TALLEST_ROW, Math.max(0, ...heights));
+  let highest = 0;
+  for (const { text, widthPx, sizePt, indent } of cells) {
+    const lines = linesOf(text, usableWidth(widthPx, indent), sizePt);
+    highest = Math.max(highest, lines * pitchOf(sizePt) + pad);
+  }
+  return Math.min(TALLEST_ROW, highest);
 }
 
 /** Lines of one paragraph; a line holds at least one character, however narrow the cell. */

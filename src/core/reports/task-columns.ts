@@ -84,6 +84,8 @@ export interface TaskLayout {
   readonly columns: readonly TaskColumn[];
   /** 0-based column. */
   at(id: TaskColumnId | HelperId): number;
+  /** 0-based columns of all that are there. */
+  readonly places: ReadonlyMap<string, number>;
   /** First of the hidden columns that hold the words of the ranks. */
   readonly words: number;
 }
@@ -110,6 +112,7 @@ export function taskLayout(entries: Entries, needed: WidthsNeeded): TaskLayout {
   return {
     columns,
     at: (id) => places.get(id) ?? 0,
+    places,
     words: columns.length + HELPERS.length,
   };
 }

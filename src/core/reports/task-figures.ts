@@ -48,12 +48,18 @@ export function figureCells(from: FigureRow): FigureCells {
     completion: at('completion', completion.value),
     expected: at('expected', progress.expected),
   };
-  const rank = indicatorRank(entry, indicator, progress, { ...shown, ...thresholds });
-  const common = { unit: unit.name, target: styled(target), actual: styled(actual), rank };
-  if (indicator.kind === 'level') {
-    return { ...common, completion: levelWord(indicator, cells.target, cells.actual) };
-  }
-  return { ...common, completion, ...pace(progress, shown.completion, shown.expected) };
+  const level = indicator.kind === 'level';
+  const paced = level ? NO_PACE : pace(progress, shown.completion, shown.expected);
+  return {
+    unit: unit.name,
+    target: styled(target),
+    actual: styled(actual),
+    rank: indicatorRank(entry, indicator, progress, { ...shown, ...thresholds }),
+    completion: level ? levelWord(indicator, cells.target, cells.actual) : completion,
+    expected: paced.expected,
+    gap: paced.gap,
+    change: paced.change,
+  };
 }
 
 /** Target and actual of an indicator as 任务明细 shows them, in one unit. */
@@ -92,12 +98,13 @@ function baselineOf({ baseline, target }: Indicator, factor: number | null): num
   return baseline.value / factor;
 }
 
+/** The cells of the pace, which a level has none of. */
+type Pace = Readonly<Record<'expected' | 'gap' | 'change', Styled>>;
+
+const NO_PACE: Pace = { expected: null, gap: null, change: null };
+
 /** Expected progress, gap and change. Nothing is known of last month until a month was closed. */
-function pace(
-  progress: IndicatorProgress,
-  completion: Expression,
-  expected: Expression,
-): FigureCells {
+function pace(progress: IndicatorProgress, completion: Expression, expected: Expression): Pace {
   const reckoned = typeof completion.value === 'number';
   const change: Styled = reckoned ? { value: EMPTY.firstTime, style: 'empty' } : null;
   if (progress.expected === null) {

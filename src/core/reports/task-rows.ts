@@ -59,28 +59,29 @@ export function taskRow(rows: TaskRows, i: number): readonly Styled[] {
   const indicator = entry.indicators[i - entry.firstRow] ?? null;
   const row = TASK_FIRST_ROW + i;
   const figures =
-    indicator === null ? withoutFigures(entry) : ofIndicator(rows, entry, indicator, row);
-  const cells: Cells = {
-    ...ofTask(rows, entry),
+    indicator === null ? [withoutFigures(entry)] : ofIndicator(rows, entry, indicator, row);
+  return placed(rows.layout, [
+    ofTask(rows, entry),
     ...figures,
-    ...helpers(rows, entry, i),
-    state: stateWord(rows, row, 'task-rank', rankOf(entry.progress.state)),
-    source: {
-      value: linkTo(sourceOf(entry, indicator), rows.entries.single),
+    helpers(rows, entry, i),
+    {
+      state: stateWord(rows, row, 'task-rank', rankOf(entry.progress.state)),
+      source: { value: linkTo(sourceOf(entry, indicator), rows.entries.single) },
     },
-  };
-  const ids = [...rows.layout.columns.map(({ id }) => id), ...HELPER_IDS];
-  return ids.map((id) => cells[id] ?? null);
+  ]);
 }
 
-const HELPER_IDS: readonly HelperId[] = [
-  'rank',
-  'task-rank',
-  'first',
-  'label-class',
-  'unit-names',
-  'others',
-];
+/** Puts cells where their columns stand; what has no column is left out. */
+function placed({ places, words }: TaskLayout, parts: readonly Cells[]): readonly Styled[] {
+  const row = new Array<Styled>(words).fill(null);
+  for (const part of parts) {
+    for (const id in part) {
+      const at = places.get(id);
+      if (at !== undefined) row[at] = part[id as keyof Cells] ?? null;
+    }
+  }
+  return row;
+}
 
 function ofTask(rows: TaskRows, entry: Entry): Cells {
   const { task, progress, ledger } = entry;
@@ -126,20 +127,27 @@ function deadlineCell({ task, progress }: Entry, date: Styled): Styled {
     : { value: EMPTY.none, style: 'empty-centre' };
 }
 
-function ofIndicator(rows: TaskRows, entry: Entry, indicator: Indicator, row: number): Cells {
+function ofIndicator(
+  rows: TaskRows,
+  entry: Entry,
+  indicator: Indicator,
+  row: number,
+): readonly Cells[] {
   const progress = entry.ledger.progress.indicators.get(indicator.id);
-  if (progress === undefined) return withoutFigures(entry);
+  if (progress === undefined) return [withoutFigures(entry)];
   const { layout, sheets, thresholds } = rows;
   const plain = indicator.kind === 'qualitative' && indicator.name === entry.task.name;
-  return {
-    ...figureCells({ entry, indicator, progress, row, layout, sheets, thresholds }),
-    indicator: plain
-      ? { value: EMPTY.qualitative, style: 'empty-text' }
-      : cut(withoutUnit(indicator), INDICATOR_NAME),
-    weight: indicator.weight?.value ?? null,
-    baseline: indicator.baseline?.written ?? null,
-    'indicator-state': stateWord(rows, row, 'rank', rankOf(progress.state)),
-  };
+  return [
+    figureCells({ entry, indicator, progress, row, layout, sheets, thresholds }),
+    {
+      indicator: plain
+        ? { value: EMPTY.qualitative, style: 'empty-text' }
+        : cut(withoutUnit(indicator), INDICATOR_NAME),
+      weight: indicator.weight?.value ?? null,
+      baseline: indicator.baseline?.written ?? null,
+      'indicator-state': stateWord(rows, row, 'rank', rankOf(progress.state)),
+    },
+  ];
 }
 
 /** `改造居民户数（户）` → `改造居民户数`: the unit stands in a column of its own. */

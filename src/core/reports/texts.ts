@@ -47,6 +47,7 @@ function partsOf(date: IsoDate): [year: number, month: number, day: number] {
 /** At most `length` characters, the last of them … where something was cut. Never splits a pair. */
 export function cut(text: string, length: number): string {
   const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= length) return plain;
   const characters = Array.from(plain);
   return characters.length <= length ? plain : `${characters.slice(0, length - 1).join('')}…`;
 }

@@ -69,9 +69,16 @@ export function overrideRow(
   return row('override', `${ledger.key}|${task}`, [ledger.title, about, word, reason, evidence]);
 }
 
-/** A corrected role of a column, known by its ledger and heading path. */
-export function roleRow(ledger: LedgerName, header: string, role: Role): StateRow {
-  const key = columnKey(ledger.key, header);
+/**
+ * A corrected role of a column, known by its ledger and heading path; `key` (of `columnKeys`) tells columns
+ * of one heading apart.
+ */
+export function roleRow(
+  ledger: LedgerName,
+  header: string,
+  role: Role,
+  key: string = columnKey(ledger.key, header),
+): StateRow {
   return row('role', key, [ledger.title, header, ROLE_NAMES[role].zh]);
 }
 

@@ -13,8 +13,15 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Names of columns met so far: every cell of every sheet asks for one. */
+const NAMES: string[] = [];
+
 /** `0` → `A`, `25` → `Z`, `26` → `AA`. */
 export function columnName(column: number): string {
+  return (NAMES[column] ??= nameOfColumn(column));
+}
+
+function nameOfColumn(column: number): string {
   let name = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     name = String.fromCharCode(65 + (rest % 26)) + name;
@@ -46,7 +53,7 @@ export function areaAddress(area: Area): string {
 
 /** Sheet name as it must stand in a formula: always quoted, `'` doubled. */
 export function quoteSheet(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
+  return name.includes("'") ? `'${name.replace(/'/g, "''")}'` : `'${name}'`;
 }
 
 /** What people read: `进展情况!F48`; the name is quoted only where a formula would need it. */

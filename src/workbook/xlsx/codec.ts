@@ -5,6 +5,11 @@
 export interface Codec {
   /** Inflates; throws where the data is broken or would grow beyond `maxSize` bytes. */
   inflateRaw(data: Uint8Array, maxSize: number): Uint8Array;
-  /** Deflates; the same input gives the same output. */
-  deflateRaw(data: Uint8Array): Uint8Array;
+  /**
+   * Deflates; the same input gives the same output. With `more` the stream goes on: the piece ends at a
+   * whole byte without closing it, so that pieces one behind the other are one stream.
+   */
+  deflateRaw(data: Uint8Array, more?: boolean): Uint8Array;
+  /** CRC-32 of `data` behind bytes whose checksum is `before`, where the host has a quick one. */
+  readonly crc32?: (data: Uint8Array, before: number) => number;
 }

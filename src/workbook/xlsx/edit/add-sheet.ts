@@ -5,7 +5,7 @@ import { WORKBOOK_ORDER } from '../package/workbook-order';
 import { elementLike, ensureChild } from '../package/xml';
 import { digitWidth } from '../write/digit-width';
 import type { SheetLayout } from '../write/sheet-layout';
-import { fixedAddress, sheetPart } from '../write/sheet-part';
+import { fixedAddress, writeSheet } from '../write/sheet-part';
 import { addCharts } from './add-charts';
 import type { EditSession } from './edit-session';
 
@@ -29,15 +29,15 @@ export function addSheet(session: EditSession, sheet: NewSheet): void {
   const taken = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (taken !== undefined) throw failure('name-taken', `a sheet is named ${taken.name} already`);
   const part = session.freePart('worksheets/sheet');
-  const bytes = sheetPart(layout, {
+  const surroundings = {
     dialect: workbook.dialect,
     styles: session.styles,
     digitWidth: digitWidth(session.styles.sheet),
     selected: sheet.selected,
     drawing: addCharts(session, part, layout, sheet.charts),
     onRow: () => session.pace.step(),
-  });
-  session.table.put(part, bytes);
+  };
+  session.table.putPieces(part, (sink) => writeSheet(sink, layout, surroundings));
   session.contentTypes.set(part, SHEET_TYPE);
   const id = workbook.relationships.add(session.relationshipType('worksheet'), part);
   const list = ensureChild(workbook.root, 'sheets', WORKBOOK_ORDER);

@@ -1,7 +1,8 @@
 import type { Codec } from '../codec';
 import { failure } from '../failure';
+import { ByteSink } from '../write/byte-sink';
 import { partKey } from '../zip/entry-names';
-import { entryBytes, newEntry, type ZipEntry } from '../zip/zip-entry';
+import { entryBytes, EntryWriter, newEntry, type ZipEntry } from '../zip/zip-entry';
 import { asUtf8 } from './decode';
 
 /**
@@ -47,6 +48,16 @@ export class PartTable {
   put(part: string, bytes: Uint8Array): void {
     const name = this.entry(part)?.name ?? part;
     this.parts.set(partKey(name), newEntry(name, bytes, this.codec));
+  }
+
+  /** Puts a part that `write` makes piece by piece, so that it is never in memory as a whole. */
+  putPieces(part: string, write: (sink: ByteSink) => void): void {
+    const entry = new EntryWriter(this.codec);
+    const sink = new ByteSink((chunk) => entry.write(chunk));
+    write(sink);
+    sink.bytes();
+    const name = this.entry(part)?.name ?? part;
+    this.parts.set(partKey(name), entry.finish(name));
   }
 
   remove(part: string): void {

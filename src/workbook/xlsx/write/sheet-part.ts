@@ -1,6 +1,6 @@
 import { addressOf, areaAddress, columnName } from '../../../core';
 import type { Dialect } from '../package/dialect';
-import { ByteSink } from './byte-sink';
+import type { ByteSink } from './byte-sink';
 import { barExtension, conditionalFormats } from './conditional-formats';
 import { pageXml } from './page-xml';
 import type { SheetLayout } from './sheet-layout';
@@ -26,10 +26,13 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 /** Pixels of a hidden column once the user shows it. */
 const SHOWN_AGAIN = 72;
 
-/** The part of a new sheet, its children in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
-export function sheetPart(layout: SheetLayout, surroundings: SheetSurroundings): Uint8Array {
+/** Writes the part of a new sheet, its children in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
+export function writeSheet(
+  sink: ByteSink,
+  layout: SheetLayout,
+  surroundings: SheetSurroundings,
+): void {
   const { dialect, styles } = surroundings;
-  const sink = new ByteSink();
   const write = (list: readonly XmlElement[]): void =>
     list.forEach((child) => sink.write(toXml(child)));
   sink.write(
@@ -37,11 +40,14 @@ export function sheetPart(layout: SheetLayout, surroundings: SheetSurroundings):
   );
   write(headXml(layout, surroundings));
   sink.write('<sheetData>');
-  writeRows(sink, layout.blocks, styles, () => surroundings.onRow());
+  writeRows(sink, layout.blocks, {
+    styles,
+    widths: layout.widths,
+    onRow: () => surroundings.onRow(),
+  });
   sink.write('</sheetData>');
   write(tailXml(layout, surroundings));
   sink.write('</worksheet>');
-  return sink.bytes();
 }
 
 function headXml(layout: SheetLayout, { digitWidth, selected }: SheetSurroundings): XmlElement[] {

@@ -10,7 +10,10 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** What XML cannot hold (XML 1.0, 2.2), half a surrogate pair among it, and the carriage return. */
 const FORBIDDEN = /(?=\p{Cc})[^\n\t\u007f-\u009f]|[\p{Cs}\ufffe\uffff]/gu;
-const SPECIAL = /[&<>]|_x[0-9A-Fa-f]{4}_|(?=\p{Cc})[^\n\t\u007f-\u009f]|[\p{Cs}\ufffe\uffff]/u;
+/** What may have to be escaped or left out; most texts hold none of it, so one look is enough. */
+const SUSPECT = /[^\n\t\x20-%'-;=?-^`-\ud7ff\ue000-\ufffd]/;
+/** The same without the characters of markup and escapes. */
+const STRANGE = /[^\n\t\x20-\ud7ff\ue000-\ufffd]/;
 
 /** Escapes an attribute's value; what XML cannot hold is left out. */
 export function attributeText(text: string): string {
@@ -21,8 +24,9 @@ export function attributeText(text: string): string {
 
 /** Escapes element text, a formula for instance; what XML cannot hold is left out. */
 export function elementText(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text.replace(FORBIDDEN, '').replace(/[&<>]/g, (found) => NAMED[found] ?? found);
+  if (!SUSPECT.test(text)) return text;
+  const held = STRANGE.test(text) ? text.replace(FORBIDDEN, '') : text;
+  return held.replace(/[&<>]/g, (found) => NAMED[found] ?? found);
 }
 
 /**
@@ -31,7 +35,7 @@ export function elementText(text: string): string {
  * 22.9.2.19).
  */
 export function cellText(text: string): string {
-  if (!SPECIAL.test(text)) return text;
+  if (!SUSPECT.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(FORBIDDEN, escapeUnit)

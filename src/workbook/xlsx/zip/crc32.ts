@@ -16,10 +16,13 @@ function makeTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Ar
   return [first, second, third, after(third)];
 }
 
-/** CRC-32 of the bytes, as zip files use it (APPNOTE.TXT 4.4.7). */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * CRC-32 of the bytes, as zip files use it (APPNOTE.TXT 4.4.7); `before` is that of the bytes in front
+ * of them.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = TABLES;
-  let crc = -1;
+  let crc = before ^ -1;
   let at = 0;
   const whole = bytes.length - (bytes.length % 4);
   while (at < whole) {

@@ -33,7 +33,8 @@ const FIXED_TIME = (1 << 21) | (1 << 16);
 /** The entry's bytes, inflated; `damaged` where length or checksum differ from what the file says. */
 export function entryBytes(entry: ZipEntry, codec: Codec): Uint8Array {
   const bytes = entry.method === STORED ? entry.data : inflate(entry, codec);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
+  const checksum = (codec.crc32 ?? crc32)(bytes, 0);
+  if (bytes.length !== entry.size || checksum !== entry.crc) {
     throw failure('damaged', `length or checksum of ${entry.name} is wrong`);
   }
   return bytes;
@@ -49,15 +50,49 @@ function inflate(entry: ZipEntry, codec: Codec): Uint8Array {
 
 /** A new entry of the given bytes. */
 export function newEntry(name: string, bytes: Uint8Array, codec: Codec): ZipEntry {
+  const crc = (codec.crc32 ?? crc32)(bytes, 0);
+  return entryOf(name, { crc, size: bytes.length, data: codec.deflateRaw(bytes) });
+}
+
+/** A new entry whose bytes come in pieces: each is deflated at once, so that none has to be kept. */
+export class EntryWriter {
+  private crc = 0;
+  private size = 0;
+  private readonly pieces: Uint8Array[] = [];
+
+  constructor(private readonly codec: Codec) {}
+
+  write(bytes: Uint8Array): void {
+    this.crc = (this.codec.crc32 ?? crc32)(bytes, this.crc);
+    this.size += bytes.length;
+    this.pieces.push(this.codec.deflateRaw(bytes, true));
+  }
+
+  finish(name: string): ZipEntry {
+    this.pieces.push(this.codec.deflateRaw(new Uint8Array(0)));
+    return entryOf(name, { crc: this.crc, size: this.size, data: joined(this.pieces) });
+  }
+}
+
+function entryOf(name: string, content: Pick<ZipEntry, 'crc' | 'size' | 'data'>): ZipEntry {
   return {
     name,
     rawName: new TextEncoder().encode(name),
     flags: UTF8_NAME,
     method: DEFLATED,
     time: FIXED_TIME,
-    crc: crc32(bytes),
-    size: bytes.length,
-    data: codec.deflateRaw(bytes),
+    ...content,
     attributes: 0,
   };
+}
+
+/** All pieces in one. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
 }

@@ -161,7 +161,7 @@ export class SimulatedExcel {
 
   private fail(fault: Fault, reply: Reply): void {
     if (fault.form === 'refused') reply({ code: fault.code });
-    else if ('silently' in fault && fault.silently === true) this.underWay--;
+    else if ('silently' in fault && fault.silently) this.underWay--;
     else reply({ code: TRANSPORT.connectionLost });
   }
 

@@ -1,0 +1,75 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Workbook } from '../workbook/workbook';
+import type { CommandChannel } from './command-channel';
+import type { PaneEnvironment } from './environment';
+import { PaneBody } from './PaneBody';
+import { FocusContext } from './shell/focus-context';
+import { FootContext } from './shell/Foot';
+import { LanguageContext } from './shell/language';
+import { LiveRegion } from './shell/LiveRegion';
+import { PaneHead } from './shell/PaneHead';
+import { PANEL_ID, tabId } from './shell/PaneTabs';
+import { THEMES } from './shell/themes';
+import { usePaneStyles } from './shell/use-pane-styles';
+import { usePane } from './use-pane';
+
+/** Props of {@link Pane}. */
+export interface PaneProps {
+  readonly workbook: Workbook;
+  readonly environment: PaneEnvironment;
+  readonly commands: CommandChannel;
+}
+
+/** The task pane over a workbook. */
+export function Pane({ workbook, environment, commands }: PaneProps) {
+  const { language, theme } = environment;
+  return (
+    <LanguageContext.Provider value={language}>
+      <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }} lang={language}>
+        <Frame workbook={workbook} environment={environment} commands={commands} />
+      </FluentProvider>
+    </LanguageContext.Provider>
+  );
+}
+
+function Frame({ workbook, environment, commands }: PaneProps) {
+  const styles = usePaneStyles();
+  const { state, acts } = usePane(workbook, environment, commands);
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const focused = useRef(0);
+  useEffect(() => commands.settled(), [commands, state]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = event.altKey ? STEPS[event.key] : undefined;
+    if (by !== undefined && state.reviewed !== null) {
+      event.preventDefault();
+      acts.move(by, true);
+    } else if (event.key === 'Escape' && !event.defaultPrevented) {
+      if (state.findings.reasonFor !== null) acts.show({ type: 'reason', key: null });
+      else if (state.sub !== null || state.phase === 'failed') acts.show({ type: 'back' });
+    }
+  };
+
+  const inSub = state.sub !== null && state.reviewed !== null && state.phase !== 'failed';
+  return (
+    <FocusContext.Provider value={focused}>
+      <FootContext.Provider value={foot}>
+        <div className={styles.root} onKeyDown={onKeyDown}>
+          <PaneHead state={state} acts={acts} />
+          <div
+            id={PANEL_ID}
+            className={styles.main}
+            {...(inSub ? {} : { role: 'tabpanel', 'aria-labelledby': tabId(state.view) })}
+          >
+            <PaneBody state={state} acts={acts} environment={environment} />
+          </div>
+          <div ref={setFoot} />
+          <LiveRegion said={state.said} />
+        </div>
+      </FootContext.Provider>
+    </FocusContext.Provider>
+  );
+}
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };

@@ -1,0 +1,75 @@
+import type { Cell, IsoDate, StateRow, Words } from '../core';
+import type { Session } from './session';
+import type { ClerkAction } from './state/action';
+import type { View } from './state/pane-state';
+import type { Store } from './state/store';
+
+/** What views can have done, besides changing what is shown. */
+export interface Acts {
+  readonly show: (action: ClerkAction) => void;
+  /** Opens a tab with the focus on its heading. */
+  readonly go: (view: View) => void;
+  readonly search: () => void;
+  readonly check: () => void;
+  readonly summarize: () => void;
+  readonly cancel: () => void;
+  readonly retry: () => void;
+  /** The as-of date for all ledgers; null: as the ledgers say. */
+  readonly setAsOf: (date: IsoDate | null) => void;
+  readonly remember: (rows: readonly StateRow[], said: Words) => void;
+  readonly reveal: (cell: Cell) => void;
+  /** The next or previous finding; `reveal` shows its cell too. */
+  readonly move: (by: 1 | -1, reveal: boolean) => void;
+  readonly explainActive: () => void;
+}
+
+const NO_CELL: Words = { zh: '请先选中一个单元格', en: 'Select a cell first' };
+
+/** The acts over a store and its session. */
+export function actsOf(store: Store, session: Session): Acts {
+  const { state, dispatch } = store;
+  const go = (view: View): void => dispatch({ type: 'view', view, focus: true });
+  const review = (reason: 'find' | 'check' | 'settle'): void =>
+    session.run({ kind: 'review', reason, sheets: null });
+  const current = (): Cell | null => {
+    const { reviewed, findings } = state();
+    const found = reviewed?.review.findings.find(({ key }) => key === findings.current);
+    return found?.at[0].at ?? null;
+  };
+  return {
+    show: dispatch,
+    go,
+    search: () => review('find'),
+    check() {
+      go('findings');
+      review('check');
+    },
+    summarize() {
+      go('summary');
+      session.run({ kind: 'summary' });
+    },
+    cancel: () => session.cancel(),
+    retry() {
+      const now = state();
+      if (now.phase === 'failed') session.run(now.retry);
+    },
+    setAsOf(date) {
+      dispatch({ type: 'as-of', date });
+      review('settle');
+    },
+    remember: (rows, said) => session.run({ kind: 'settings', rows, said }),
+    reveal: (cell) => session.reveal(cell),
+    move(by, reveal) {
+      if (state().view !== 'findings' || state().sub !== null) go('findings');
+      dispatch({ type: 'move', by });
+      const cell = current();
+      if (reveal && cell !== null) session.reveal(cell);
+    },
+    explainActive() {
+      void session.activeCell().then((cell) => {
+        if (cell === null) dispatch({ type: 'said', words: NO_CELL });
+        else dispatch({ type: 'open', sub: { kind: 'explain', cell } });
+      });
+    },
+  };
+}

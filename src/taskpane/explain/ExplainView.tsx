@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { explain, explanationLines, type Book, type Cell, type Review } from '../../core';
+import { useLanguage } from '../shell/language';
+
+const useStyles = makeStyles({
+  list: { margin: 0 },
+  fact: {
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& dt': { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
+    '& dd': { margin: 0 },
+  },
+});
+
+/** Props of {@link ExplainView}. */
+export interface ExplainViewProps {
+  readonly review: Review;
+  readonly book: Book;
+  readonly cell: Cell;
+}
+
+/** 解释此格: how the cell is read, what rests on it, and the arithmetic of its state. */
+export function ExplainView({ review, book, cell }: ExplainViewProps) {
+  const { language } = useLanguage();
+  const styles = useStyles();
+  const lines = explanationLines(explain(review, book, cell), language);
+  return (
+    <dl className={styles.list}>
+      {lines.map((line, i) => {
+        const [label, text] = parted(line);
+        return (
+          <div key={i} className={styles.fact}>
+            {label !== '' && <dt>{label}</dt>}
+            <dd>{text}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** Label and text of a line `label：text`. */
+function parted(line: string): readonly [label: string, text: string] {
+  const match = /^([^：:]{1,20})(?:：|: )([^]*)$/.exec(line);
+  return match === null ? ['', line] : [match[1] ?? '', match[2] ?? ''];
+}

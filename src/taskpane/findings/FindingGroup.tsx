@@ -1,0 +1,94 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { FindingGroup as Group } from '../../app/finding-groups';
+import { checkTitle } from '../../core';
+import { Chevron } from '../shell/Chevron';
+import { useLanguage } from '../shell/language';
+import { useParts } from '../shell/use-pane-styles';
+import { FindingItem, type FindingCallbacks } from './FindingItem';
+import { SeverityChip } from './SeverityChip';
+
+/** Findings shown at once; a longer group shows more when asked, or when the current one lies further. */
+const AT_ONCE = 30;
+
+const useStyles = makeStyles({
+  head: { margin: 0, font: 'inherit' },
+  button: {
+    display: 'flex',
+    alignItems: 'center',
+    width: '100%',
+    appearance: 'none',
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    padding: '9px 0',
+    cursor: 'pointer',
+  },
+  title: { fontWeight: 600, margin: '0 8px' },
+  count: { marginLeft: 'auto', paddingLeft: '8px', color: tokens.colorNeutralForeground3 },
+  list: { borderTop: 'none', margin: '0 0 4px' },
+});
+
+/** Props of {@link FindingGroup}. */
+export interface FindingGroupProps {
+  readonly group: Group;
+  readonly open: boolean;
+  readonly current: string | null;
+  readonly reasonFor: string | null;
+  readonly callbacks: FindingCallbacks;
+  readonly onToggle: (open: boolean) => void;
+}
+
+/** The findings of one check, under a button that opens and closes them. */
+export function FindingGroup(props: FindingGroupProps) {
+  const { group, open, current, reasonFor, callbacks, onToggle } = props;
+  const { language, t } = useLanguage();
+  const parts = useParts();
+  const styles = useStyles();
+  const id = useId();
+  const [limit, setLimit] = useState(AT_ONCE);
+  const { findings, severity, check } = group;
+  const at = findings.findIndex(({ key }) => key === current);
+  const shown = Math.max(limit, at + 5);
+  const hidden = findings.length - shown;
+  return (
+    <section>
+      <h3 className={styles.head}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => onToggle(!open)}
+        >
+          <Chevron open={open} />
+          <span className={styles.title}>{checkTitle(check, language)}</span>
+          <SeverityChip severity={severity} />
+          <span className={styles.count}>{findings.length}</span>
+        </button>
+      </h3>
+      <ul id={id} hidden={!open} className={mergeClasses(parts.list, styles.list)}>
+        {open &&
+          findings
+            .slice(0, shown)
+            .map((finding) => (
+              <FindingItem
+                key={finding.key}
+                finding={finding}
+                current={finding.key === current}
+                typing={finding.key === reasonFor}
+                callbacks={callbacks}
+              />
+            ))}
+      </ul>
+      {open && hidden > 0 && (
+        <Link as="button" onClick={() => setLimit(shown + AT_ONCE)}>
+          {t({ zh: `再显示几处（还有 ${hidden} 处）`, en: `Show more (${hidden} left)` })}
+        </Link>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, type KeyboardEvent } from 'react';
+import type { Review, Severity } from '../../core';
+import { Foot } from '../shell/Foot';
+import { useLanguage } from '../shell/language';
+import { useParts } from '../shell/use-pane-styles';
+import { groupKey, inOrder, isOpen, shownGroups } from '../state/finding-walk';
+import type { FindingsPlace } from '../state/pane-state';
+import { countStates } from '../states/count-states';
+import { StateBar } from '../states/StateBar';
+import { Filters } from './Filters';
+import { FindingGroup } from './FindingGroup';
+import type { FindingCallbacks } from './FindingItem';
+import { notCheckedText } from './not-checked';
+import { Verdict } from './Verdict';
+
+const useStyles = makeStyles({
+  walk: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  step: { minWidth: '96px', flexGrow: 1, flexBasis: 0 },
+  place: { padding: '0 10px', whiteSpace: 'nowrap', textAlign: 'center', minWidth: '64px' },
+  end: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
+});
+
+/** Props of {@link FindingsView}. */
+export interface FindingsViewProps {
+  readonly callbacks: FindingCallbacks;
+  readonly review: Review;
+  readonly place: FindingsPlace;
+  readonly stale: boolean;
+  readonly opened: number;
+  readonly onSeverity: (severity: Severity | null) => void;
+  readonly onUnit: (unit: string | null) => void;
+  readonly onToggle: (group: string, open: boolean) => void;
+  /** Next or previous in the list; `reveal` shows its cell too. */
+  readonly onMove: (by: 1 | -1, reveal: boolean) => void;
+  readonly onCheck: () => void;
+  readonly onNotRun: () => void;
+}
+
+/** 问题: verdict, states, and the findings by check, to be gone through one by one. */
+export function FindingsView(props: FindingsViewProps) {
+  const { review, place, stale, opened, callbacks } = props;
+  const { language, t } = useLanguage();
+  const parts = useParts();
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const { findings } = review;
+  const groups = shownGroups(findings, place);
+  const order = inOrder(groups);
+  const at = order.findIndex(({ key }) => key === place.current);
+  const notChecked = notCheckedText(review, language);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const onItem =
+      event.target instanceof HTMLElement && event.target.dataset['finding'] !== undefined;
+    if (!onItem || event.altKey) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      props.onMove(event.key === 'ArrowDown' ? 1 : -1, false);
+      requestAnimationFrame(() =>
+        list.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus(),
+      );
+    } else if (event.key === 'Enter') {
+      const current = order[at];
+      if (current !== undefined) callbacks.onReveal(current);
+    }
+  };
+
+  return (
+    <>
+      <Verdict verdict={review.verdict} opened={opened} />
+      {stale && (
+        <p className={parts.text}>
+          {t({
+            zh: '台账改过了，下面是改之前的结果。',
+            en: 'The ledger has changed since this was found. ',
+          })}
+          <Link as="button" inline onClick={props.onCheck}>
+            {t({ zh: '重新检查', en: 'Check again' })}
+          </Link>
+        </p>
+      )}
+      <StateBar states={countStates(review)} />
+      {findings.length > 0 && (
+        <Filters
+          findings={findings}
+          place={place}
+          onSeverity={props.onSeverity}
+          onUnit={props.onUnit}
+        />
+      )}
+      <div ref={list} onKeyDown={onKeyDown}>
+        {groups.map((group, i) => (
+          <FindingGroup
+            key={groupKey(group)}
+            group={group}
+            open={isOpen(group, i, place)}
+            current={place.current}
+            reasonFor={place.reasonFor}
+            callbacks={callbacks}
+            onToggle={(open) => props.onToggle(groupKey(group), open)}
+          />
+        ))}
+      </div>
+      {findings.length > 0 && order.length === 0 && (
+        <p className={parts.text}>{t({ zh: '这里没有问题。', en: 'Nothing here.' })}</p>
+      )}
+      <p className={mergeClasses(parts.caption, styles.end)}>
+        {notChecked}
+        {notChecked !== '' && (
+          <Link as="button" inline onClick={props.onNotRun}>
+            {t({ zh: '看原因', en: 'See why' })}
+          </Link>
+        )}
+      </p>
+      <Foot>
+        {order.length === 0 ? (
+          <Button className={parts.wide} onClick={props.onCheck}>
+            {t({ zh: '重新检查', en: 'Check again' })}
+          </Button>
+        ) : (
+          <div className={styles.walk}>
+            <Button
+              className={styles.step}
+              disabledFocusable={at === 0}
+              onClick={() => props.onMove(-1, true)}
+            >
+              {t({ zh: '上一处', en: 'Previous' })}
+            </Button>
+            <span className={styles.place}>
+              {at < 0 ? '—' : at + 1} / {order.length}
+            </span>
+            <Button
+              appearance="primary"
+              className={styles.step}
+              disabledFocusable={at === order.length - 1}
+              onClick={() => props.onMove(1, true)}
+            >
+              {t({ zh: '下一处', en: 'Next' })}
+            </Button>
+          </div>
+        )}
+      </Foot>
+    </>
+  );
+}
