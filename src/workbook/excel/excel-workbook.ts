@@ -1,5 +1,6 @@
 import type { Book, Cell, Edit } from '../../core';
-import type { Capability, Change, Run, Workbook } from '../workbook';
+import type { Change, Run, Workbook } from '../workbook';
+import { EXCEL_CAPABILITIES } from './capabilities';
 import { register, Watchers, type Registration, type SheetNames } from './events';
 import { isFailure, portError } from './host/failure';
 import { Queue } from './host/queue';
@@ -11,10 +12,6 @@ import { readBook } from './read/read-book';
 import { applyEdits, type Begun, type Touched } from './write/application';
 import { settledDirectory } from './write/settle';
 import { takeBack } from './write/take-back';
-
-const CAPABILITIES: readonly Capability[] = [
-  ...(['charts', 'data-bars', 'print-setup', 'links', 'watch'] as const),
-];
 
 /** Milliseconds before a reading is tried again. */
 const BACK_OFF = [300, 1200];
@@ -32,7 +29,7 @@ export interface ExcelOptions {
  * Excel answers again.
  */
 export class ExcelWorkbook implements Workbook {
-  readonly can: ReadonlySet<Capability> = new Set(CAPABILITIES);
+  readonly can = EXCEL_CAPABILITIES;
   private readonly timer: Timer;
   private readonly newRun: () => string;
   private readonly queue = new Queue();

@@ -35,7 +35,9 @@ describe.each(workbooks)('the summary of $name', (file) => {
     const { workbook } = opened(excel, book);
     await summarize(workbook, { asOf: null, sheets: null }, { pace });
     const saved = savedBook(excel.workbook);
-    const expected = new Map(sheetsIn(await inFile(file), true).map((sheet) => [sheet.name, sheet]));
+    const expected = new Map(
+      sheetsIn(await inFile(file), true).map((sheet) => [sheet.name, sheet]),
+    );
     const found = sheetsIn(saved, true);
     expect(found.map(({ name }) => name).sort()).toEqual([...expected.keys()].sort());
     for (const sheet of found) expect(sheet).toEqual(expected.get(sheet.name));

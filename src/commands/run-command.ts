@@ -1,0 +1,34 @@
+import type { Workbook } from '../workbook/workbook';
+import type { Tell } from './message';
+
+/** What a button of the ribbon does. */
+export type CommandName = 'summarize' | 'nextProblem';
+
+/** The engine of the commands, loaded with the first click. */
+export type CommandEngine = typeof import('./engine');
+
+/**
+ * Runs a command to its end, well or badly: whatever goes wrong is told, and the host hears that it is
+ * over, for until then it shows the button as busy.
+ */
+export async function runCommand(
+  name: CommandName,
+  {
+    workbook,
+    tell,
+    load,
+  }: {
+    readonly workbook: Workbook;
+    readonly tell: Tell;
+    readonly load: () => Promise<CommandEngine>;
+  },
+  event: { completed(): void },
+): Promise<void> {
+  try {
+    const engine = await load();
+    const message = await engine.perform(name, workbook);
+    if (message !== null) await tell(message);
+  } finally {
+    event.completed();
+  }
+}
