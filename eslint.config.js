@@ -68,6 +68,18 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // Scripts of the pages themselves; the gate runs in Internet Explorer too.
+    files: ['scripts/addin/pages/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly', location: 'readonly' },
+    },
+  },
+  {
+    files: ['scripts/addin/pages/gate.js'],
+    languageOptions: { ecmaVersion: 5 },
+  },
   ...tseslint.configs.strictTypeChecked.map((config) => ({
     ...config,
     files: SOURCES,

@@ -1,11 +1,14 @@
 import type { Workbook } from '../workbook/workbook';
-import type { Tell } from './message';
+import type { Message, Tell } from './message';
 
 /** What a button of the ribbon does. */
 export type CommandName = 'summarize' | 'nextProblem';
 
 /** The engine of the commands, loaded with the first click. */
-export type CommandEngine = typeof import('./engine');
+export interface CommandEngine {
+  /** What has to be told, `null` where the sheet itself shows it. */
+  perform(name: CommandName, workbook: Workbook): Promise<Message | null>;
+}
 
 /**
  * Runs a command to its end, well or badly: whatever goes wrong is told, and the host hears that it is

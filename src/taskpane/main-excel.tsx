@@ -73,9 +73,9 @@ function language(): Language {
 
 /** `officeTheme` is missing where the host has no themes. */
 function theme(): PaneTheme {
-  const colours: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  const { officeTheme }: { readonly officeTheme?: Office.OfficeTheme } = Office.context;
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
-    colours?.bodyBackgroundColor ?? '',
+    officeTheme?.bodyBackgroundColor ?? '',
   );
   if (match === null) return 'light';
   const [red = 255, green = 255, blue = 255] = match.slice(1).map((part) => parseInt(part, 16));
