@@ -71,12 +71,14 @@ function language(): Language {
   return Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
 }
 
-/** `officeTheme` is missing where the host has no themes. */
+/** The type says that there is always a theme; older hosts have none. */
+function backgroundOf(context: Partial<Pick<Office.Context, 'officeTheme'>>): string {
+  return context.officeTheme?.bodyBackgroundColor ?? '';
+}
+
 function theme(): PaneTheme {
-  const { officeTheme }: { readonly officeTheme?: Office.OfficeTheme } = Office.context;
-  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
-    officeTheme?.bodyBackgroundColor ?? '',
-  );
+  const background = backgroundOf(Office.context);
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(background);
   if (match === null) return 'light';
   const [red = 255, green = 255, blue = 255] = match.slice(1).map((part) => parseInt(part, 16));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < DARK ? 'dark' : 'light';
