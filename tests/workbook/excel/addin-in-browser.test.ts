@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { isOwnSheet, type Book, type Cell } from '../../../src/core';
@@ -10,7 +8,8 @@ import { codec } from '../../support/codec';
 import { comparableSheet, type ComparableSheet } from '../../support/contract/comparable';
 import { realLedgers, samples, type NamedWorkbook } from '../../support/corpus';
 import { bookFromJson } from '../../support/excel/client/book-json';
-import { AddinInBrowser, type OpenedPage } from '../../support/excel/client/open-page';
+import { builtAddin } from '../../support/excel/client/built-addin';
+import type { AddinInBrowser, OpenedPage } from '../../support/excel/client/open-page';
 import { findMend } from '../../support/excel/mends';
 import { summarizeBytes } from '../../support/summarized';
 
@@ -18,20 +17,14 @@ const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 /** Pictures of every state, for people to look at, where a folder is named. */
 const PICTURES = process.env.PANE_PICTURES;
 
-const dist = mkdtempSync(path.join(tmpdir(), 'livelihood-ledger-addin-'));
 let addin: AddinInBrowser;
+let end: () => Promise<void>;
 
 beforeAll(async () => {
-  const build = path.resolve('scripts/build.mjs');
-  const { status, stderr } = spawnSync(process.execPath, [build, dist], { encoding: 'utf8' });
-  expect([status, stderr]).toEqual([0, '']);
-  addin = await AddinInBrowser.start(dist);
+  ({ addin, end } = await builtAddin());
 }, 120_000);
 
-afterAll(async () => {
-  await addin.end();
-  rmSync(dist, { recursive: true, force: true });
-});
+afterAll(() => end());
 
 async function inHost<T>({ tab }: OpenedPage, expression: string): Promise<T> {
   return tab.evaluate<T>(`window.simulatedExcel.${expression}`);

@@ -55,8 +55,16 @@ export class AddinInBrowser {
     return new AddinInBrowser(browser, server, host, `http://127.0.0.1:${port}`);
   }
 
-  /** Opens a page of the add-in over a workbook; notes every request that goes anywhere else. */
-  async open(page: string, book: Book, options: SimulatedOptions = {}): Promise<OpenedPage> {
+  /**
+   * Opens a page of the add-in over a workbook; notes every request that goes anywhere else. `before` is
+   * run in the page before its own scripts.
+   */
+  async open(
+    page: string,
+    book: Book,
+    options: SimulatedOptions = {},
+    before = '',
+  ): Promise<OpenedPage> {
     const context = await this.browser.newContext({ viewport: { width: 350, height: 720 } });
     const tab = await context.newPage();
     const elsewhere: string[] = [];
@@ -79,7 +87,7 @@ export class AddinInBrowser {
     const start = [packSchema(installedSchema()), bookToJson(book), options]
       .map((part) => JSON.stringify(part))
       .join(',');
-    await tab.addInitScript(`${this.host};window.startExcel(${start});`);
+    await tab.addInitScript(`${this.host};window.startExcel(${start});${before}`);
     await tab.goto(`${this.address}/${page}`);
     return { tab, elsewhere, problems, close: () => context.close() };
   }
