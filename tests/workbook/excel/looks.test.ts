@@ -28,7 +28,7 @@ function told(object: HostObject | undefined, path = ''): Readonly<Record<string
     entries.push(...Object.entries(told(child, `${path}/${name}`)));
   }
   object.items.forEach((item, i) => entries.push(...Object.entries(told(item, `${path}[${i}]`))));
-  return Object.fromEntries(entries) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(entries);
 }
 
 async function published(rest: Partial<SheetDraft>): Promise<ModelSheet> {
