@@ -148,6 +148,25 @@ export default tseslint.config(
       layer('app|cli|taskpane|commands|workbench', 'Adapters know no use case.'),
     ),
   })),
+  {
+    // The rules know a request context by its name alone, so the name is fixed.
+    files: ['src/workbook/excel/**/*.ts', 'src/commands/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      ...Object.fromEntries(
+        Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
+      ),
+      'no-restricted-syntax': [
+        'error',
+        ...regexBans,
+        {
+          selector:
+            "CallExpression[callee.object.name='Excel'][callee.property.name='run'] > ArrowFunctionExpression > Identifier.params[name!='context']",
+          message: 'The request context is named context.',
+        },
+      ],
+    },
+  },
   { files: ['src/app/**/*.ts'], rules: bans(insideCore, allAdapters) },
   {
     files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],

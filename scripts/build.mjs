@@ -1,12 +1,20 @@
-// Builds dist/ (or the folder given): the command line as one file, and the sample workbooks from their
-// text. Runs on npm ci.
+// Builds dist/ (or the folder given): the command line as one file, the sample workbooks from their text,
+// and the add-in for Excel. Runs on npm ci.
+//   --base=https://HOST/FOLDER         where the add-in will be served; https://localhost:3000 if not given
+//   --office-js=global|china|self      where office.js comes from; Microsoft's own CDN if not given
 import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { buildAddin } from './addin/build-addin.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
+const { values, positionals } = parseArgs({
+  options: { base: { type: 'string' }, 'office-js': { type: 'string' } },
+  allowPositionals: true,
+});
+const dist = path.resolve(positionals[0] ?? path.join(root, 'dist'));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** Bundles one entry for node 20; what it needs from node_modules goes in. */
@@ -36,3 +44,5 @@ await bundle('scripts/build-samples.ts', 'build-samples.mjs');
 const { buildSamples } = await import(pathToFileURL(path.join(dist, 'build-samples.mjs')).href);
 buildSamples(path.join(root, 'assets', 'samples'), path.join(dist, 'samples'));
 rmSync(path.join(dist, 'build-samples.mjs'));
+
+await buildAddin({ root, dist, base: values.base, officeJs: values['office-js'] });

@@ -10,6 +10,13 @@ const depcruise = path.resolve('node_modules/dependency-cruiser/bin/dependency-c
 const steps = [
   ['types', bin('typescript', 'bin/tsc'), '--noEmit', '-p', '.'],
   ['types of the pure core', bin('typescript', 'bin/tsc'), '--noEmit', '-p', 'src/core'],
+  [
+    'types of the add-in in old views',
+    bin('typescript', 'bin/tsc'),
+    '--noEmit',
+    '-p',
+    'scripts/addin',
+  ],
   ['lint', bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'],
   ['layers', depcruise, 'src', '--config', '.dependency-cruiser.cjs'],
   ['format', bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],

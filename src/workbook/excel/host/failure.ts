@@ -1,0 +1,42 @@
+import { WorkbookError, type WorkbookErrorCode } from '../../workbook-error';
+
+/**
+ * What the codes of Excel mean for the port
+ * (https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling).
+ * Codes are compared, never messages: those are in the user's language.
+ */
+const MEANING: Readonly<Record<string, WorkbookErrorCode>> = {
+  AccessDenied: 'sheet-protected',
+  InvalidOperationInCellEditMode: 'cell-being-edited',
+  RequestPayloadSizeLimitExceeded: 'payload-too-large',
+  ResponsePayloadSizeLimitExceeded: 'payload-too-large',
+  ItemNotFound: 'changed-meanwhile',
+  InvalidReference: 'changed-meanwhile',
+  ItemAlreadyExists: 'name-taken',
+  ApiNotFound: 'host-too-old',
+  ApiNotAvailable: 'host-too-old',
+  UnsupportedOperation: 'host-too-old',
+};
+
+/** The failure of this adapter. */
+export function failure(code: WorkbookErrorCode, detail: string, cause?: unknown): WorkbookError {
+  return new WorkbookError(code, 'excel', detail, cause === undefined ? {} : { cause });
+}
+
+/** An error of Excel's client as one of the port; anything else as it is, for it is a bug. */
+export function portError(error: unknown): unknown {
+  if (error instanceof WorkbookError || !(error instanceof OfficeExtension.Error)) return error;
+  const { code, message, debugInfo } = error;
+  const place = debugInfo.errorLocation ?? '';
+  return failure(MEANING[code] ?? 'host-unavailable', `${code} ${place} ${message}`.trim(), error);
+}
+
+/** True for a failure of the port with this code. */
+export function isFailure(error: unknown, ...codes: readonly WorkbookErrorCode[]): boolean {
+  return error instanceof WorkbookError && codes.includes(error.code);
+}
+
+/** Fails with `cancelled` where the run was. */
+export function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw failure('cancelled', 'by the user');
+}

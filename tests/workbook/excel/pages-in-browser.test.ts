@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bookOf, sheetOf } from '../../support/contract/books';
+import { bookFromJson } from '../../support/excel/client/book-json';
+import { builtAddin } from '../../support/excel/client/built-addin';
+import type { AddinInBrowser, OpenedPage } from '../../support/excel/client/open-page';
+
+const BOOK = bookOf([
+  sheetOf('七月', [
+    ['柳湾镇2031年民生实事进展情况（截至2031年7月31日）'],
+    ['序号', '任务', '目标', '完成', '完成率', '责任单位', '完成时限'],
+    [1, '新建便民桥（座）', 4, 3, '90%', '县交通局', '2031年12月31日'],
+  ]),
+]);
+
+let addin: AddinInBrowser;
+let dist: string;
+let end: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ addin, dist, end } = await builtAddin('--base=https://tools.example.cn/ledger'));
+}, 120_000);
+
+afterAll(() => end());
+
+/** The function that a button of the ribbon calls, as office.js holds it. */
+async function click({ tab }: OpenedPage, name: string): Promise<void> {
+  const mapping = `Office.actions._association.mappings[${JSON.stringify(name.toUpperCase())}]`;
+  await tab.waitForFunction(`window.Office && Office.actions && ${mapping} !== undefined`);
+  await tab.evaluate(`new Promise((completed) => ${mapping}({ completed }))`);
+}
+
+function expectQuiet({ elsewhere, problems }: OpenedPage): void {
+  expect(elsewhere).toEqual([]);
+  expect(problems).toEqual([]);
+}
+
+test('生成汇总 writes the sheets without the pane', async () => {
+  const page = await addin.open('commands.html', BOOK);
+  await click(page, 'summarize');
+  const saved = bookFromJson(await page.tab.evaluate<string>('window.simulatedExcel.saved()'));
+  const names = saved.sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['七月', '总览', '任务明细', '校验报告']));
+  const at = { sheet: '总览', row: 0, column: 0 };
+  expect(await page.tab.evaluate('window.simulatedExcel.selected()')).toEqual(at);
+  expectQuiet(page);
+  await page.close();
+}, 60_000);
+
+test('定位下一个问题 goes to the cell', async () => {
+  const page = await addin.open('commands.html', BOOK);
+  await click(page, 'nextProblem');
+  const at = { sheet: '七月', row: 2, column: 4 };
+  expect(await page.tab.evaluate('window.simulatedExcel.selected()')).toEqual(at);
+  expectQuiet(page);
+  await page.close();
+}, 60_000);
+
+test('解释此格 explains the selected cell in the pane', async () => {
+  const page = await addin.open('taskpane.html?start=explain', BOOK);
+  await page.tab.getByText('七月!A1').first().waitFor();
+  expectQuiet(page);
+  await page.close();
+}, 60_000);
+
+test('the dialog tells in both languages what it is given, and takes it for text', async () => {
+  const words = ['工作表<b>受保护</b>', '请撤销保护。', 'The sheet is protected', 'Take it off.'];
+  const hash = encodeURIComponent(JSON.stringify(words));
+  const page = await addin.open(`message.html#${hash}`, BOOK);
+  const text = await page.tab.locator('main').innerText();
+  expect(text.split(/\n+/)).toEqual([
+    ...['工作表<b>受保护</b>', '请撤销保护。', 'The sheet is protected. Take it off.'],
+  ]);
+  expectQuiet(page);
+  await page.close();
+}, 60_000);
+
+test.each(['1.1', '1.9', '1.12', '1.13'])(
+  'at ExcelApi %s the page says what to install',
+  async (version) => {
+    const page = await addin.open('taskpane.html', BOOK, { levels: { ExcelApi: version } });
+    await page.tab.getByRole('heading', { name: 'Excel 版本太低' }).waitFor();
+    expect(await page.tab.locator('#pane').innerText()).toBe('');
+    expect(await page.tab.evaluate('window.simulatedExcel.syncs()')).toBe(0);
+    expectQuiet(page);
+    await page.close();
+  },
+  60_000,
+);
+
+test('a view without modules is told what to install', async () => {
+  const page = await addin.open(
+    'taskpane.html',
+    BOOK,
+    {},
+    'delete HTMLScriptElement.prototype.noModule;',
+  );
+  await page.tab.getByRole('heading', { name: /打不开/ }).waitFor();
+  await page.close();
+}, 60_000);
+
+test('the policy is in force: nothing else can be asked of the network', async () => {
+  const page = await addin.open('taskpane.html', BOOK);
+  const refused = await page.tab.evaluate(
+    "fetch('https://example.cn/').then(() => 'sent', () => 'refused')",
+  );
+  expect(refused).toBe('refused');
+  expect(page.elsewhere).toEqual([]);
+  expect(page.problems.join()).toContain('Content Security Policy');
+  await page.close();
+}, 60_000);
+
+test('the build names the address that it was given, everywhere, and nothing of this machine', () => {
+  const manifest = readFileSync(path.join(dist, 'manifest.xml'), 'utf8');
+  expect(manifest).toContain('https://tools.example.cn/ledger/taskpane.html?start=check');
+  expect(manifest).not.toContain('localhost');
+  for (const file of readdirSync(dist).filter((name) => /\.(html|js)$/.test(name))) {
+    expect(readFileSync(path.join(dist, file), 'utf8')).not.toContain('{{');
+  }
+});
