@@ -1,44 +1,63 @@
-// Summarises the sample ledger into a copy in the current folder and tells how to do the same with
-// one's own file.
-import { spawnSync } from 'node:child_process';
+// Builds and serves the workbench: a spreadsheet in the browser with a sample ledger and our task pane.
+// --port N takes that port; --once builds, serves, checks that the page answers, and ends.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const cli = path.join(root, 'dist', 'cli.mjs');
-const sample = path.join(root, 'dist', 'samples', 'sample-e.xlsx');
-const copy = path.resolve('sample-e.汇总.xlsx');
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '0' }, once: { type: 'boolean', default: false } },
+});
 
-if (!existsSync(cli) || !existsSync(sample)) {
+if (!existsSync(path.join(root, 'dist', 'samples'))) {
   console.error('还没有构建，请先运行 npm ci。  Not built yet: run npm ci first.');
   process.exit(2);
 }
 
-console.log('正在检查示例台账并生成汇总…  Checking the sample ledger and writing its summary…\n');
-const { status } = spawnSync(
-  process.execPath,
-  [
-    cli,
-    'summarize',
-    path.relative('', sample),
-    '--output',
-    copy,
-    '--force',
-    ...process.argv.slice(2),
-  ],
-  { stdio: 'inherit' },
-);
-// 1 says that the sample has slips in it, which is its purpose.
-if (status !== 0 && status !== 1) process.exit(status ?? 2);
+const { buildWorkbench, WORKBENCH } = await import('./workbench/build.mjs');
+const { isRemote, openBrowser } = await import('./workbench/open-browser.mjs');
+const { serve } = await import('./workbench/serve.mjs');
 
-console.log(`
-汇总副本在：  The copy lies at:
-  ${copy}
-请用 Excel 或 WPS 打开，看“总览”“任务明细”“校验报告”。
-Open it in Excel or WPS and look at 总览, 任务明细 and 校验报告.
+const began = performance.now();
+if (await buildWorkbench()) {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`已构建（${seconds} 秒）。  Built (${seconds} s).`);
+}
+const { server, address } = await serve(WORKBENCH, Number(values.port)).catch((error) => {
+  console.error(`端口用不了，换一个：--port N。  The port cannot be used: ${error.message}`);
+  process.exit(2);
+});
 
-检查您自己的台账：  With a ledger of your own:
-  npx livelihood-ledger summarize 您的台账.xlsx
-台账本身不会改动，数据不离开这台电脑。
-Your file stays as it is, and nothing leaves this machine.`);
+if (values.once) {
+  const pages = ['', 'main.js', 'main.css', 'file-worker.js', 'samples/sample-e.xlsx'];
+  const answers = await Promise.all(pages.map((page) => fetch(address + page)));
+  const wrong = pages.filter(
+    (_, i) => !answers[i].ok || !answers[i].headers.has('content-security-policy'),
+  );
+  server.close();
+  server.closeAllConnections();
+  if (wrong.length > 0) {
+    console.error(`没有应答：${wrong.join('、')}。  No answer: ${wrong.join(', ')}.`);
+    process.exit(1);
+  }
+  console.log(`${address} 应答正常。  ${address} answers.`);
+} else {
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
+  console.log(`
+实事台账在这里打开：  The ledger opens at:
+  ${address}
+按 Ctrl+C 结束。文件只在本机处理，不上传。  Ctrl+C ends it. Files stay on this machine.`);
+  if (isRemote()) {
+    const { port } = new URL(address);
+    console.log(`
+在远程机器上运行时，在自己的电脑上另开一个终端，转发端口，再打开上面的地址：
+On a remote machine, forward the port from your own computer, then open the address above:
+  ssh -L ${port}:127.0.0.1:${port} ${process.env.USER ?? 'USER'}@HOST`);
+  } else if (process.env.BROWSER !== 'none') openBrowser(address);
+}

@@ -27,3 +27,9 @@ export function bundlePane(entry, outdir, write = true) {
     logLevel: 'warning',
   });
 }
+
+// node scripts/pane/bundle.mjs ENTRY FOLDER: bundles and prints what esbuild tells of it.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { metafile } = await bundlePane(process.argv[2], process.argv[3]);
+  process.stdout.write(JSON.stringify(metafile));
+}

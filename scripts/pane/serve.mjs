@@ -18,7 +18,7 @@ const HTML = `<!doctype html>
 <title>实事台账</title>
 <style>html, body { margin: 0; height: 100% } #pane { height: 100% }</style>
 </head>
-<body><div id="pane"></div><script type="module" src="/pane.js"></script></body>
+<body><main id="pane"></main><script type="module" src="/pane.js"></script></body>
 </html>`;
 
 /** Serves the page over the workbook; returns its address and how to end it. */

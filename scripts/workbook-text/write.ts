@@ -1,6 +1,5 @@
 import {
   areaAddress,
-  addressOf,
   cellKey,
   formatAt,
   GENERAL,
@@ -183,7 +182,7 @@ function rowXml(
     const format = formatAt(sheet, row, column);
     const style = format === GENERAL ? PLAIN : styles.withNumberFormat(PLAIN, format);
     const formula = sheet.formulas.get(cellKey(row, column)) ?? null;
-    return cellXml(addressOf({ row, column }), style, { value, formula });
+    return cellXml({ row, column }, style, { value, formula });
   });
   const hidden = sheet.hiddenRows.includes(row) ? ' hidden="1"' : '';
   return `<row r="${row + 1}"${hidden}>${cells.join('')}</row>`;

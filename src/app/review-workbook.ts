@@ -1,5 +1,5 @@
 import { review, type Book, type Progress, type Review, type ReviewOptions } from '../core';
-import type { Run, Workbook } from '../workbook/workbook';
+import type { Reading, Run, Workbook } from '../workbook/workbook';
 import { WorkbookError } from '../workbook/workbook-error';
 import { drain, type Pace } from './pace';
 
@@ -32,8 +32,9 @@ export async function reviewWorkbook(
   workbook: Workbook,
   options: ReviewOptions,
   surroundings: Surroundings,
+  reading: Reading = {},
 ): Promise<Reviewed> {
-  const book = await workbook.read(runOf(surroundings, 'open'));
+  const book = await workbook.read({ ...runOf(surroundings, 'open'), ...reading });
   return reviewBook(book, options, surroundings);
 }
 

@@ -35,7 +35,9 @@ export async function summarize(
   surroundings: Surroundings,
   choice: SummaryChoice | null = null,
 ): Promise<Summarized> {
-  const reviewed = await reviewWorkbook(workbook, options, surroundings);
+  const reviewed = await reviewWorkbook(workbook, options, surroundings, {
+    withoutDerived: true,
+  });
   if (reviewed.review.ledgers.length === 0) return { ...reviewed, sheets: [] };
   const built = buildSummary(reviewed.review, reviewed.book);
   const edits = choice === null ? built : await prepared(built, choice, surroundings);

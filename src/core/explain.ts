@@ -22,7 +22,7 @@ export function explain(review: Review, book: Book, cell: Cell): Explained {
   if (ledger === null) return { ...content, ...NOTHING, findings: findingsAt(review, cell) };
   const column = ledger.columns.find((one) => one.column === cell.column) ?? null;
   const rowKind = ledger.rowKinds.get(cell.row) ?? null;
-  const inheritedFrom = ledger.inherited.get(cellKey(cell.row, cell.column)) ?? null;
+  const inheritedFrom = ledger.inherited.from(cell.row, cell.column);
   const task = taskAt(ledger, cell.row);
   const indicator = indicatorAt(ledger, task, cell);
   const role = column?.role ?? null;

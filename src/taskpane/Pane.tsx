@@ -6,12 +6,13 @@ import type { PaneEnvironment } from './environment';
 import { PaneBody } from './PaneBody';
 import { FocusContext } from './shell/focus-context';
 import { FootContext } from './shell/Foot';
-import { LanguageContext } from './shell/language';
+import { LanguageContext, useLanguage } from './shell/language';
 import { LiveRegion } from './shell/LiveRegion';
 import { PaneHead } from './shell/PaneHead';
 import { PANEL_ID, tabId } from './shell/PaneTabs';
 import { THEMES } from './shell/themes';
 import { usePaneStyles } from './shell/use-pane-styles';
+import type { PaneState } from './state/pane-state';
 import { usePane } from './use-pane';
 
 /** Props of {@link Pane}. */
@@ -35,6 +36,8 @@ export function Pane({ workbook, environment, commands }: PaneProps) {
 
 function Frame({ workbook, environment, commands }: PaneProps) {
   const styles = usePaneStyles();
+  const { t } = useLanguage();
+  const name = t({ zh: '实事台账', en: 'Livelihood ledger' });
   const { state, acts } = usePane(workbook, environment, commands);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const focused = useRef(0);
@@ -55,21 +58,28 @@ function Frame({ workbook, environment, commands }: PaneProps) {
   return (
     <FocusContext.Provider value={focused}>
       <FootContext.Provider value={foot}>
-        <div className={styles.root} onKeyDown={onKeyDown}>
+        <section className={styles.root} aria-label={name} onKeyDown={onKeyDown}>
+          <h1 className={styles.hidden}>{name}</h1>
           <PaneHead state={state} acts={acts} />
           <div
             id={PANEL_ID}
             className={styles.main}
+            {...(isReadOnly(state) ? { tabIndex: 0 } : {})}
             {...(inSub ? {} : { role: 'tabpanel', 'aria-labelledby': tabId(state.view) })}
           >
             <PaneBody state={state} acts={acts} environment={environment} />
           </div>
           <div ref={setFoot} />
           <LiveRegion said={state.said} />
-        </div>
+        </section>
       </FootContext.Provider>
     </FocusContext.Provider>
   );
+}
+
+/** Views without anything to press are scrolled by keyboard themselves. */
+function isReadOnly({ sub }: PaneState): boolean {
+  return sub !== null && sub.kind !== 'columns';
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };

@@ -11,6 +11,9 @@ import type { SessionParts } from './session-parts';
 /** Milliseconds without a further change before a mended cell is followed. */
 const REST = 250;
 
+/** Milliseconds until a reading is tried again that met a cell being edited. */
+const LONGER_REST = 2000;
+
 /** Everything the pane does with its workbook. One job runs at a time; a write is never superseded. */
 export interface Session {
   /** Watches the workbook until the returned function is called, which also ends what runs. */
@@ -59,7 +62,7 @@ export function startSession(parts: SessionParts): Session {
       if (following?.kind === 'review') now.owed = withSheets(now.owed, following.sheets);
       if (now.running !== null || now.closed) return;
       if (following !== null) run(following);
-      else followSoon();
+      else if (state().phase === 'reviewed' && now.timer === null) followSoon();
     });
   };
 
@@ -79,12 +82,19 @@ export function startSession(parts: SessionParts): Session {
     } catch (error) {
       now.owed = together(now.owed, owed);
       // One superseded by another job says nothing: that one tells what becomes of it.
-      if (!stopped()) dispatch({ type: 'failed', failure: failureOf(error), retry: job });
-      else if (now.running?.controller.signal === signal) {
-        dispatch({ type: 'cancelled' });
-      }
+      if (!stopped()) failed(error, job);
+      else if (now.running?.controller.signal === signal) dispatch({ type: 'cancelled' });
       return null;
     }
+  };
+
+  /** What the clerk did not ask for fails quietly: the result is out of date, and is followed up later. */
+  const failed = (error: unknown, job: Job): void => {
+    const unasked = job.kind === 'review' && (job.reason === 'refresh' || job.reason === 'settle');
+    if (unasked && error instanceof WorkbookError) {
+      dispatch({ type: 'stale' });
+      if (error.code === 'cell-being-edited') followSoon(LONGER_REST);
+    } else dispatch({ type: 'failed', failure: failureOf(error), retry: job });
   };
 
   const follow = (): void => {
@@ -96,10 +106,10 @@ export function startSession(parts: SessionParts): Session {
     else run({ kind: 'review', reason: 'refresh', sheets: [] });
   };
 
-  const followSoon = (): void => {
+  const followSoon = (rest = REST): void => {
     if (now.closed || isNothing(now.owed)) return;
     if (now.timer !== null) clearTimeout(now.timer);
-    now.timer = setTimeout(follow, REST);
+    now.timer = setTimeout(follow, rest);
   };
 
   const noticed = ({ sheet, own }: Change): void => {

@@ -9,6 +9,14 @@ export interface Run {
   onProgress?(done: number, total: number): void;
 }
 
+/** What to read; by default everything. */
+export interface Reading {
+  /** Names of the sheets. */
+  readonly sheets?: readonly string[];
+  /** The sheets that a run replaces may be listed without their contents, which nobody reckons with. */
+  readonly withoutDerived?: boolean;
+}
+
 /** A change seen in the host; `own` when we made it. `area` null: the whole sheet. */
 export interface Change {
   readonly sheet: string;
@@ -23,8 +31,8 @@ export interface Change {
 export interface Workbook {
   readonly can: ReadonlySet<Capability>;
 
-  /** Reads all sheets, or those named; the book lists them in the workbook's order. */
-  read(options?: Run & { readonly sheets?: readonly string[] }): Promise<Book>;
+  /** Reads all sheets, or those asked for; the book lists them in the workbook's order. */
+  read(options?: Run & Reading): Promise<Book>;
 
   /**
    * Applies all edits or none. `basis` is the book that they were reckoned from: where the sheets it

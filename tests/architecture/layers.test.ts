@@ -123,6 +123,16 @@ const VIOLATIONS: readonly Violation[] = [
     graph: 'product-uses-dependencies-only',
   },
   {
+    file: 'src/cli/planted-workbench.ts',
+    text: useAll('../workbench/page/texts'),
+    graph: 'workbench-stands-alone',
+  },
+  {
+    file: 'src/workbench/planted-package.ts',
+    text: useAll('no-such-package'),
+    graph: 'workbench-uses-known-packages',
+  },
+  {
     file: 'src/app/planted-any.ts',
     text: 'export const planted = (value: any): string => String(value);\n',
     lint: '@typescript-eslint/no-explicit-any',

@@ -1,3 +1,4 @@
+import { InheritedCells } from '../../src/core/ledger/inherited';
 import {
   defineCheck,
   type AssessedLedger,
@@ -29,7 +30,7 @@ const LEDGER: AssessedLedger = {
   totals: [],
   notes: [],
   rowKinds: new Map(),
-  inherited: new Map(),
+  inherited: new InheritedCells(),
   date1904: false,
   progress: {
     indicators: new Map(),

@@ -55,7 +55,9 @@ describe('what npm ci builds', () => {
     expect(reviewed.err).toBe('');
     const summarized = node(cli, 'summarize', '台账.xlsx');
     expect(summarized).toMatchObject({ status: 1, out: reviewed.out });
-    expect(summarized.err).toContain('已写入 台账.汇总.xlsx：总览、任务明细、校验报告。');
+    expect(summarized.err).toContain(
+      '已写入 台账.汇总.xlsx：总览、任务明细、责任单位、责任领导、督办清单、校验报告。',
+    );
     expect(node(cli, 'review', '台账.汇总.xlsx').out).toBe(
       reviewed.out.replace('台账.xlsx', '台账.汇总.xlsx'),
     );

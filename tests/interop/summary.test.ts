@@ -86,6 +86,7 @@ function visibleTexts(sheet: SheetSnapshot): string[] {
   return sheet.values.flatMap((row, r) =>
     row.flatMap((_, c) => {
       if (sheet.hiddenColumns.includes(column0 + c)) return [];
+      if (sheet.hiddenRows.includes(row0 + r)) return [];
       const value = valueAt(sheet, row0 + r, column0 + c);
       return typeof value === 'string' && value.trim() !== '' ? [value] : [];
     }),

@@ -1,3 +1,4 @@
+import { InheritedCells } from '../../src/core/ledger/inherited';
 import type { Figure, Reading } from '../../src/core/ledger/figure';
 import type { Indicator, Ledger, Task } from '../../src/core/ledger/ledger';
 import type { State } from '../../src/core/ledger/state';
@@ -121,7 +122,7 @@ export function ledger(
     totals: [],
     notes: [],
     rowKinds: new Map(),
-    inherited: new Map(),
+    inherited: new InheritedCells(),
     date1904: false,
     ...more,
   };

@@ -207,6 +207,10 @@ const truths = (call: Call, test: (values: boolean[]) => boolean): Scalar => {
   return values.find(isErrorValue) ?? test(values.map(truthy));
 };
 
+/** An error among the values is the result. */
+const reduced = (call: Call, reduce: (values: number[]) => number): Scalar =>
+  lists(call).find(isErrorValue) ?? reduce(numbers(call));
+
 const FUNCTIONS: Readonly<Record<string, (call: Call) => Scalar>> = {
   IF: (call) => {
     const condition = call.scalar(0);
@@ -215,9 +219,9 @@ const FUNCTIONS: Readonly<Record<string, (call: Call) => Scalar>> = {
   },
   AND: (call) => truths(call, (values) => values.every(Boolean)),
   OR: (call) => truths(call, (values) => values.some(Boolean)),
-  SUM: (call) => numbers(call).reduce((a, b) => a + b, 0),
-  MAX: (call) => (numbers(call).length > 0 ? Math.max(...numbers(call)) : 0),
-  MIN: (call) => (numbers(call).length > 0 ? Math.min(...numbers(call)) : 0),
+  SUM: (call) => reduced(call, (values) => values.reduce((a, b) => a + b, 0)),
+  MAX: (call) => reduced(call, (values) => (values.length > 0 ? Math.max(...values) : 0)),
+  MIN: (call) => reduced(call, (values) => (values.length > 0 ? Math.min(...values) : 0)),
   ROUND: (call) => {
     const value = numeric(call.scalar(0));
     if (typeof value !== 'number') return value;
@@ -227,7 +231,10 @@ const FUNCTIONS: Readonly<Record<string, (call: Call) => Scalar>> = {
     );
   },
   IFERROR: (call) => (isErrorValue(call.scalar(0)) ? call.scalar(1) : call.scalar(0)),
-  INDEX: (call) => call.list(0)[Number(call.scalar(1)) - 1] ?? { error: '#REF!' },
+  INDEX: (call) => {
+    const [cells, place] = [call.list(0), Number(call.scalar(1))];
+    return place >= 1 && place <= cells.length ? (cells[place - 1] ?? null) : { error: '#REF!' };
+  },
   MATCH: (call) => {
     const place = call.list(1).indexOf(call.scalar(0));
     return place < 0 ? { error: '#N/A' } : place + 1;

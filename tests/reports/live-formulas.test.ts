@@ -19,8 +19,8 @@ const ALLOWED = new Set(
   'IF AND OR SUM MAX MIN ROUND IFERROR INDEX MATCH COUNTIF COUNTIFS LEFT HYPERLINK'.split(' '),
 );
 
-function expectAllowed({ overview, tasks, report }: Summary): void {
-  const used = [overview, tasks, report].flatMap((draft) => [
+function expectAllowed({ drafts }: Summary): void {
+  const used = drafts.flatMap((draft) => [
     ...formulasOf(draft).map(([, formula]) => formula),
     ...draft.rules.flatMap((rule) => ('when' in rule ? [rule.when] : [])),
   ]);

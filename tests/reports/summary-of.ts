@@ -24,6 +24,11 @@ export interface Summary {
   readonly overview: SheetDraft;
   readonly tasks: SheetDraft;
   readonly report: SheetDraft;
+  readonly units: SheetDraft;
+  readonly leaders: SheetDraft;
+  readonly supervision: SheetDraft;
+  /** All of them, in the order of their tabs. */
+  readonly drafts: readonly SheetDraft[];
 }
 
 /** Reviews a workbook written as text and builds its summary. */
@@ -37,8 +42,18 @@ export function summaryOf(source: string | Book, asOf: string | null = null): Su
     if (found === undefined) throw new Error(`no draft of ${kind}`);
     return found;
   };
-  const [overview, tasks, report] = [draft('overview'), draft('tasks'), draft('report')];
-  return { book, review: reviewed, edits, overview, tasks, report };
+  return {
+    book,
+    review: reviewed,
+    edits,
+    overview: draft('overview'),
+    tasks: draft('tasks'),
+    units: draft('units'),
+    leaders: draft('leaders'),
+    supervision: draft('supervision'),
+    report: draft('report'),
+    drafts: publish?.drafts ?? [],
+  };
 }
 
 /** What the cells of a draft show, row by row, as written. */
@@ -52,7 +67,9 @@ export function gridOf(draft: SheetDraft): unknown[][] {
       });
     }
   }
-  return grid.map((row) => Array.from(row, (value) => value ?? null));
+  return Array.from(grid, (row: unknown[] | undefined) =>
+    Array.from(row ?? [], (value) => value ?? null),
+  );
 }
 
 /** All formulas of a draft by address-like place. */
@@ -63,9 +80,9 @@ export function formulasOf(draft: SheetDraft): readonly (readonly [string, strin
 }
 
 /** A spreadsheet holding the summary and a ledger, whose figures may differ from those reviewed. */
-export function calculatorFor({ edits, overview, tasks, report }: Summary, book: Book): Calculator {
+export function calculatorFor({ edits, drafts }: Summary, book: Book): Calculator {
   const sheets = new Map<string, Cells>(cellsOfBook(book));
-  for (const draft of [overview, tasks, report]) sheets.set(draft.name, cellsOfDraft(draft));
+  for (const draft of drafts) sheets.set(draft.name, cellsOfDraft(draft));
   for (const edit of edits) {
     if (edit.type !== 'put-rows') continue;
     const own = ownStateSheet(book.sheets, edit.sheet);

@@ -1,4 +1,4 @@
-import { isOwnSheet, type Book } from '../../core';
+import { isOwnSheet, sameValues, type Book } from '../../core';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { lastValue } from '../command-line/options';
 import type { Asked } from '../command-line/parse';
@@ -78,7 +78,7 @@ export async function insistOnReplaceable(
     await io.files.modifiedAt(input),
     await io.files.modifiedAt(output),
   ];
-  const workedIn = (outputTime ?? 0) >= (inputTime ?? 0) && cells(earlier) !== cells(written);
+  const workedIn = (outputTime ?? 0) >= (inputTime ?? 0) && !sameCells(earlier, written);
   const kept = new Set(stateRows(written));
   if (workedIn || stateRows(earlier).some((row) => !kept.has(row))) {
     throw new Refusal('output-holds-work', [
@@ -113,7 +113,7 @@ function kindOf(path: string): string {
 
 async function readQuietly(io: Io, file: string): Promise<Book | null> {
   try {
-    return await io.openWorkbook(await io.files.read(file)).read();
+    return await io.openWorkbook(await io.files.read(file)).read({ withoutDerived: true });
   } catch (error) {
     // Whatever it is, a file that cannot be read as a workbook is no copy of ours.
     if (error instanceof WorkbookError) return null;
@@ -121,9 +121,18 @@ async function readQuietly(io: Io, file: string): Promise<Book | null> {
   }
 }
 
-function cells(book: Book): string {
-  const users = book.sheets.filter((sheet) => !isOwnSheet(sheet));
-  return JSON.stringify(users.map(({ name, origin, values }) => [name, origin, values]));
+/** True where the user's own sheets hold the same values. */
+function sameCells(one: Book, other: Book): boolean {
+  const [sheets, others] = [one, other].map((book) =>
+    book.sheets.filter((sheet) => !isOwnSheet(sheet)),
+  );
+  return (
+    sheets?.length === others?.length &&
+    (sheets ?? []).every((sheet, i) => {
+      const twin = others?.[i];
+      return twin?.name === sheet.name && sameValues(sheet, twin);
+    })
+  );
 }
 
 const STATE = new Set<string>(['settings', 'history', 'changes']);

@@ -34,7 +34,11 @@ async function summarizeFile(session: Session, file: string): Promise<FileOutcom
     const { book, review, sheets } = await summarize(workbook, options, surroundings);
     insistOnLedger(book, review, options);
     if (!asked.switches.has('force')) {
-      await insistOnReplaceable({ input: file, output }, () => workbook.read(), io);
+      await insistOnReplaceable(
+        { input: file, output },
+        () => workbook.read({ withoutDerived: true }),
+        io,
+      );
     }
     await io.files.writeAtomically(output, workbook.save());
     session.progress.clear();

@@ -1,6 +1,7 @@
 import type { Language, Review } from '../../core';
 import { failureMessage } from '../report/failure-lines';
-import { notRunFacts, reasonText } from '../report/not-run';
+import { notRunFacts } from '../../app/not-run-facts';
+import { reasonText } from '../report/not-run';
 import type { FileOutcome } from '../report/reviewed-file';
 import type { JsonDocument, JsonFailure, JsonFile } from './document';
 import { jsonFinding } from './finding';

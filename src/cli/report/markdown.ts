@@ -1,5 +1,5 @@
 import { adviceText, findingText, say, type Language, type Review } from '../../core';
-import { groupFindings, placeOf } from './grouped-findings';
+import { placeOf, titledGroups } from './grouped-findings';
 import { ledgerFacts, ledgerPlace } from './ledger-facts';
 import { checksByReason } from './not-run';
 import { countsLine, severityName, verdictLine } from './verdict';
@@ -18,7 +18,7 @@ export function reviewMarkdown(file: string, review: Review, language: Language)
       `- \`${ledgerPlace(ledger)}\``,
       ...ledgerFacts(ledger, language).map((line) => `  - ${escape(line)}`),
     ]),
-    ...groupFindings(review.findings, language).flatMap((group) => {
+    ...titledGroups(review.findings, language).flatMap((group) => {
       return [
         '',
         `## ${severityName(group.severity, language)} · ${escape(group.title)}`,

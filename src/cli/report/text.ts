@@ -1,6 +1,6 @@
 import { adviceText, findingText, say, type Finding, type Language, type Review } from '../../core';
 import { labelledRows } from '../layout/rows';
-import { groupFindings, placeOf, type FindingGroup } from './grouped-findings';
+import { placeOf, titledGroups, type TitledGroup } from './grouped-findings';
 import { ledgerFacts, ledgerPlace } from './ledger-facts';
 import { checksByReason } from './not-run';
 import { countsLine, severityName, verdictLine } from './verdict';
@@ -29,7 +29,7 @@ export function reviewText(
     ...(findings.length > 0
       ? []
       : ['', say({ zh: '没有发现问题。', en: 'Nothing found.' }, language)]),
-    ...groupFindings(findings, language).flatMap((group) => [
+    ...titledGroups(findings, language).flatMap((group) => [
       '',
       groupHeading(group, language),
       ...labelledRows(groupRows(group, language), 2, width),
@@ -40,7 +40,7 @@ export function reviewText(
   ].join('\n');
 }
 
-function groupHeading({ severity, title, findings }: FindingGroup, language: Language): string {
+function groupHeading({ severity, title, findings }: TitledGroup, language: Language): string {
   const name = severityName(severity, language);
   const count = findings.length;
   return say(
@@ -50,7 +50,7 @@ function groupHeading({ severity, title, findings }: FindingGroup, language: Lan
 }
 
 /** Advice that is the same for the whole group is given once, at its end. */
-function groupRows({ severity, findings }: FindingGroup, language: Language): Row[] {
+function groupRows({ severity, findings }: TitledGroup, language: Language): Row[] {
   const full = severity === 'hint' ? findings.slice(0, HINTS_IN_FULL) : findings;
   const rest = findings.slice(full.length);
   const answers = findings.map((finding) => answerTo(finding, language));

@@ -1,11 +1,5 @@
+import { SEVERITIES } from '../../app/finding-groups';
 import { say, type Language, type Severity, type Verdict, type Words } from '../../core';
-
-/** Severities as people read them, worst first. */
-export const SEVERITIES: readonly { readonly severity: Severity; readonly words: Words }[] = [
-  { severity: 'must-fix', words: { zh: '强制', en: 'Must fix' } },
-  { severity: 'verify', words: { zh: '核实', en: 'Verify' } },
-  { severity: 'hint', words: { zh: '提示', en: 'Hint' } },
-];
 
 /** 强制, 核实 or 提示. */
 export function severityName(severity: Severity, language: Language): string {

@@ -1,5 +1,5 @@
 import { figureOf, sourcesOf } from '../ledger/figure';
-import { defineCheck, type FindingData, type Outcome } from './check';
+import { defineCheck, PASSED, type FindingData, type Outcome } from './check';
 import { needsColumns } from './parts/columns';
 import { aboutIndicator } from './subject';
 
@@ -44,7 +44,7 @@ export const actualWithoutTarget = defineCheck({
       const actual = figureOf(indicator.actual);
       if (indicator.source !== 'columns' || target === null || actual === null) continue;
       if (target.kind === 'figure' || target.kind === 'error' || actual.value === 0) {
-        yield { outcome: 'passed' };
+        yield PASSED;
         continue;
       }
       const worded = target.kind === 'words';

@@ -3,7 +3,7 @@ import { groupBy } from '../ledger/group-by';
 import type { Indicator } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
 import type { Sources } from '../ledger/source';
-import { defineCheck, type FindingData, type Outcome } from './check';
+import { defineCheck, PASSED, type FindingData, type Outcome } from './check';
 import { aboutLedger } from './subject';
 
 type Case = 'blankAndMark' | 'twoMarks' | 'zero';
@@ -83,7 +83,7 @@ function judge(
       indicator.target?.kind === 'not-set' && figureOf(reading(indicator))?.value === 0,
   );
   const zero = figureOf(zeros[0] === undefined ? null : reading(zeros[0]));
-  return zero === null ? { outcome: 'passed' } : found('zero', zero.from, {});
+  return zero === null ? PASSED : found('zero', zero.from, {});
 }
 
 /** The first cell of each spelling, in the order of the rows; the usual one comes first. */

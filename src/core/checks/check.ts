@@ -57,6 +57,9 @@ export type Outcome<M extends string = string> =
       readonly fix?: Fix;
     };
 
+/** What was looked at is right; one object, since most things are. */
+export const PASSED: Extract<Outcome, { readonly outcome: 'passed' }> = { outcome: 'passed' };
+
 /** What a check is handed besides its ledger. */
 export interface CheckContext {
   /** The sheet the ledger stands on. */

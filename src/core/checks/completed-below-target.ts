@@ -3,7 +3,7 @@ import type { Indicator, Label } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
 import { isEntitlement } from '../progress/classify';
 import { comparable } from '../text/units';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { has, lacks } from './parts/columns';
 import { labelOver, saysFinished } from './parts/labels';
 import { aboutIndicator, itemOf, taskOf } from './subject';
@@ -70,7 +70,7 @@ export const completedBelowTarget = defineCheck({
       const actual = figureOf(indicator.actual);
       if (target === null || actual === null || target.value <= 0) continue;
       if (isVague(actual, target)) yield { outcome: 'unclear', reason: VAGUE };
-      else if (actual.value >= target.value) yield { outcome: 'passed' };
+      else if (actual.value >= target.value) yield PASSED;
       else if (withinRounding(actual, target)) yield { outcome: 'unclear', reason: VAGUE };
       else yield found(ledger, indicator, label, actual, target);
     }

@@ -1,11 +1,11 @@
 import type { Task } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
-import { cellKey, type Cell } from '../sheet/reference';
+import type { Cell } from '../sheet/reference';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { isBlank, isErrorValue } from '../sheet/value';
 import { normalise } from '../text/normalise';
 import { isNotSet } from '../text/not-set';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { columnsOf, needsColumns } from './parts/columns';
 import { valueOrInherited } from './parts/row-text';
 import { aboutTask } from './subject';
@@ -63,7 +63,7 @@ function judge(
   { at, text }: DeadlineCell,
 ): Outcome<'noDate' | 'standing'> {
   const dated = task.deadlines.some(({ date }) => date !== null);
-  if (dated || task.milestones.length > 0) return { outcome: 'passed' };
+  if (dated || task.milestones.length > 0) return PASSED;
   if (!task.standing && YEARLESS.test(text)) {
     return {
       outcome: 'unclear',
@@ -89,7 +89,7 @@ function deadlineCell(
     for (let row = task.rows[0]; row <= task.rows[1]; row++) {
       const value = valueOrInherited(ledger, sheet, row, column);
       if (isBlank(value) || isErrorValue(value)) continue;
-      const at = ledger.inherited.get(cellKey(row, column)) ?? { sheet: ledger.sheet, row, column };
+      const at = ledger.inherited.from(row, column) ?? { sheet: ledger.sheet, row, column };
       return { at, text: normalise(String(value)).text.replace(/\s+/g, '') };
     }
   }

@@ -2,7 +2,7 @@ import type { Deadline, Task } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import type { Scalar } from '../sheet/value';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { columnsOf, needsColumns } from './parts/columns';
 import { aboutTask } from './subject';
 
@@ -63,7 +63,7 @@ function judge(
     // Without a year there are no milestones to go by: then only a cell of nothing but dates counts.
     if (date === null ? bare : !nodes.has(date)) dates.set(date ?? shown, shown);
   }
-  if (dates.size < 2) return { outcome: 'passed' };
+  if (dates.size < 2) return PASSED;
   return {
     outcome: 'found',
     message: 'several',

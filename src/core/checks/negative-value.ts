@@ -1,7 +1,7 @@
 import { figureOf, type Figure } from '../ledger/figure';
 import type { Indicator } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { aboutIndicator, taskOf } from './subject';
 
 /** What may fall below zero: changes, differences, net figures, temperatures, balances. */
@@ -45,7 +45,7 @@ export const negativeValue = defineCheck({
       for (const role of ['target', 'actual', 'rate'] as const) {
         const figure = figureOf(indicator[role]);
         if (figure === null || figure.basis === 'inherited') continue;
-        if (figure.value >= 0 || signed) yield { outcome: 'passed' };
+        if (figure.value >= 0 || signed) yield PASSED;
         else {
           yield {
             outcome: 'found',

@@ -6,7 +6,7 @@ import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { isErrorValue, type Scalar } from '../sheet/value';
 import { clean } from '../text/decimal';
 import { hasFullWidthDigits, normalise } from '../text/normalise';
-import { defineCheck, type Fix, type Outcome, type Subject } from './check';
+import { defineCheck, PASSED, type Fix, type Outcome, type Subject } from './check';
 import { aboutAtRow } from './parts/at-row';
 
 type Case = 'error' | 'text' | 'fullWidth';
@@ -14,14 +14,16 @@ type Case = 'error' | 'text' | 'fullWidth';
 /** Whatever plays a part must not hold an error. */
 const ALL_ROLES = (Object.keys(ROLE_NAMES) as Role[]).filter((role) => role !== 'ignored');
 /** Columns that are reckoned with. */
-const FIGURE_ROLES: readonly Role[] = [
+const FIGURE_ROLES: ReadonlySet<Role> = new Set<Role>([
   ...(['target', 'actual', 'rate', 'weight', 'baseline', 'score'] as const),
   ...(['period-target', 'period-actual', 'month-actual'] as const),
   ...(['funds-planned', 'funds-in-place', 'funds-paid'] as const),
-];
+]);
 const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?)\s*(%?)$/;
 /** Longer texts are sentences. */
 const LONGEST = 20;
+/** The same before spaces and signs that take no room are taken out. */
+const MOST_WRITTEN = 4 * LONGEST;
 
 export const numberIsNumber = defineCheck({
   id: 'number-is-number',
@@ -61,12 +63,21 @@ export const numberIsNumber = defineCheck({
       for (const column of columns) {
         const value = valueAt(sheet, row, column.column);
         if (value === null) continue;
-        const at = { sheet: ledger.sheet, row, column: column.column };
-        yield judge(sheet, column, at, value, subjectAt(row, column.header));
+        if (!isSuspect(value, column)) yield PASSED;
+        else {
+          const at = { sheet: ledger.sheet, row, column: column.column };
+          yield judge(sheet, column, at, value, subjectAt(row, column.header));
+        }
       }
     }
   },
 });
+
+/** Errors, and texts in columns of figures that are short enough to be a number: all else is right. */
+function isSuspect(value: Scalar, { role }: Column): boolean {
+  if (typeof value !== 'string') return isErrorValue(value);
+  return value.length <= MOST_WRITTEN && FIGURE_ROLES.has(role);
+}
 
 function judge(
   sheet: SheetSnapshot,
@@ -79,9 +90,8 @@ function judge(
     const data = { column: column.header, stated: value.error };
     return { outcome: 'found', message: 'error', subject, at: [{ at }], data };
   }
-  const slip =
-    typeof value === 'string' && FIGURE_ROLES.includes(column.role) ? slipOf(value) : null;
-  if (slip === null || typeof value !== 'string') return { outcome: 'passed' };
+  const slip = typeof value === 'string' ? slipOf(value) : null;
+  if (slip === null || typeof value !== 'string') return PASSED;
   const format = formatAt(sheet, at.row, at.column);
   const fix: Fix = [
     {

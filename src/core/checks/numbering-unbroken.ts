@@ -2,7 +2,7 @@ import type { AssessedLedger } from '../ledger/progress';
 import type { Source } from '../ledger/source';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { isBlank } from '../sheet/value';
-import { defineCheck, type Outcome, type Subject } from './check';
+import { defineCheck, PASSED, type Outcome, type Subject } from './check';
 import { columnsOf } from './parts/columns';
 import { judgeNumbers, numberOf, type Numbered } from './parts/numbering';
 import { aboutItem, aboutTask, itemOf } from './subject';
@@ -42,7 +42,7 @@ export const numberingUnbroken = defineCheck({
   *run(ledger, { sheet }): Generator<Outcome<Case>> {
     for (const entries of [itemsBySection(ledger, sheet), [tasksOf(ledger)]].flat()) {
       for (const { entry, finding } of judgeNumbers(entries)) {
-        if (finding === null) yield { outcome: 'passed' };
+        if (finding === null) yield PASSED;
         else {
           const { message, data } = finding;
           yield { outcome: 'found', message, subject: entry.subject, at: [entry.at], data };

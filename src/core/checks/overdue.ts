@@ -2,7 +2,7 @@ import type { Task } from '../ledger/ledger';
 import type { AssessedLedger, TaskProgress } from '../ledger/progress';
 import type { Source } from '../ledger/source';
 import { daysBetween } from '../text/dates';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { saysSlow } from './parts/labels';
 import { aboutTask, indicatorsOf } from './subject';
 
@@ -42,7 +42,7 @@ export const overdue = defineCheck({
     for (const task of ledger.tasks) {
       const progress = ledger.progress.tasks.get(task.id);
       if (progress === undefined || progress.deadline === null) continue;
-      if (!isOverdue(ledger, task, progress)) yield { outcome: 'passed' };
+      if (!isOverdue(ledger, task, progress)) yield PASSED;
       else yield found(ledger, task, progress);
     }
   },

@@ -5,7 +5,7 @@ import { clean, roundHalfUp } from '../text/decimal';
 import { normalise } from '../text/normalise';
 import { percentagesIn } from '../text/percentages';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { columnsOf, needsColumns } from './parts/columns';
 import { textsOfRow } from './parts/row-text';
 import { foundAtRate, oneUnit, statedRates, type StatedRate } from './parts/stated-rate';
@@ -75,7 +75,7 @@ export const rateMatchesFigures = defineCheck({
     { sheet },
   ): Generator<Outcome<'differs' | 'sameInText' | 'otherBase' | 'unitsDiffer'>> {
     for (const rate of statedRates(ledger)) {
-      if (rate.verdict !== 'wrong' || percentSignLeftOut(rate)) yield { outcome: 'passed' };
+      if (rate.verdict !== 'wrong' || percentSignLeftOut(rate)) yield PASSED;
       else if (isVague(rate)) yield { outcome: 'unclear', reason: VAGUE };
       else if (isShared(rate)) yield { outcome: 'unclear', reason: SHARED };
       else yield foundAtRate(ledger, rate, caseOf(ledger, sheet, rate));

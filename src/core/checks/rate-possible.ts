@@ -1,5 +1,5 @@
 import { figureOf } from '../ledger/figure';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { needsColumns } from './parts/columns';
 import { aboutIndicator } from './subject';
 
@@ -39,7 +39,7 @@ export const ratePossible = defineCheck({
       if (indicator.source !== 'columns' || actual === null) continue;
       const share = SHARE.test(indicator.name) && !NO_SHARE.test(indicator.name);
       if (!share || actual.unit?.kind !== 'ratio') continue;
-      if (actual.value <= WHOLE) yield { outcome: 'passed' };
+      if (actual.value <= WHOLE) yield PASSED;
       else {
         yield {
           outcome: 'found',

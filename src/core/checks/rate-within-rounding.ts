@@ -1,4 +1,4 @@
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { needsColumns } from './parts/columns';
 import { foundAtRate, statedRates } from './parts/stated-rate';
 
@@ -50,7 +50,7 @@ export const rateWithinRounding = defineCheck({
     for (const rate of statedRates(ledger)) {
       const { verdict } = rate;
       if (verdict === 'right' || verdict === 'wrong' || rate.stated.bound !== 'exact') {
-        yield { outcome: 'passed' };
+        yield PASSED;
       } else yield foundAtRate(ledger, rate, verdict);
     }
   },

@@ -1,4 +1,4 @@
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { firstCell } from './parts/columns';
 import { aboutLedger } from './subject';
 
@@ -41,6 +41,6 @@ export const reportDateMissing = defineCheck({
     } else if (basis === 'inferred') {
       const data = { asOf: date, text: text ?? '' };
       yield { outcome: 'found', message: 'inferred', subject, at: [from ?? place], data };
-    } else yield { outcome: 'passed' };
+    } else yield PASSED;
   },
 });

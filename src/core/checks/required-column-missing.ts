@@ -1,6 +1,6 @@
 import type { AssessedLedger } from '../ledger/progress';
 import type { Role } from '../ledger/role';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { columnsOf, firstCell, has } from './parts/columns';
 import { aboutLedger } from './subject';
 
@@ -77,9 +77,9 @@ export const requiredColumnMissing = defineCheck({
       at,
       data: {},
     });
-    if (unit && progress) yield { outcome: 'passed' };
+    if (unit && progress) yield PASSED;
     else yield found(unit ? 'noProgress' : progress ? 'noUnit' : 'neither', 'unit-and-progress');
-    if (has(ledger, 'deadline')) yield { outcome: 'passed' };
+    if (has(ledger, 'deadline')) yield PASSED;
     else yield found('noDeadline', 'deadline');
   },
 });

@@ -2,7 +2,14 @@ import type { AssessedLedger } from '../ledger/progress';
 import { isAbout, overridesFor } from '../progress/override';
 import { SETTING_PROBLEMS, type SettingProblem } from '../settings/setting-problems';
 import type { Override } from '../settings/settings';
-import { defineCheck, type CheckContext, type Message, type Outcome, type Subject } from './check';
+import {
+  defineCheck,
+  PASSED,
+  type CheckContext,
+  type Message,
+  type Outcome,
+  type Subject,
+} from './check';
 
 type Id = SettingProblem | 'override-lapsed' | 'override-unknown';
 
@@ -55,7 +62,7 @@ export const settingsReadable = defineCheck<Id>({
     }
     for (const override of settings.overrides) {
       const message = failureOf(override, ledgers);
-      if (message === null) yield { outcome: 'passed' };
+      if (message === null) yield PASSED;
       else {
         const data = { row: override.task, then: override.evidence ?? '' };
         const subject = about(override.task);

@@ -2,7 +2,7 @@ import type { Label, Task } from '../ledger/ledger';
 import { groupBy } from '../ledger/group-by';
 import type { AssessedLedger } from '../ledger/progress';
 import { cellKey } from '../sheet/reference';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { has, lacks } from './parts/columns';
 import { aboutTask } from './subject';
 
@@ -40,7 +40,7 @@ export const statusInVocabulary = defineCheck({
       if (known.length < MOSTLY * labels.length) continue;
       const usual = mostUsed(known.map(({ label }) => squeeze(label.text)));
       for (const { label, task } of labels) {
-        if (label.state !== null) yield { outcome: 'passed' };
+        if (label.state !== null) yield PASSED;
         else {
           yield {
             outcome: 'found',

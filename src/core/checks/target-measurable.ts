@@ -1,6 +1,6 @@
 import { NUMERAL_CHARACTERS } from '../text/numerals';
 import { normalise } from '../text/normalise';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { needsColumns } from './parts/columns';
 import { aboutIndicator } from './subject';
 
@@ -41,7 +41,7 @@ export const targetMeasurable = defineCheck({
       if (indicator.source !== 'columns' || target === null || target.kind === 'not-set') continue;
       const text = target.kind === 'words' ? normalise(target.text).text : null;
       if (text === null || QUANTITY.test(text) || STAGE.test(text)) {
-        yield { outcome: 'passed' };
+        yield PASSED;
         continue;
       }
       const { row, column } = (target.kind === 'words' ? target.from : [indicator.from])[0].at;

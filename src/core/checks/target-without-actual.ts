@@ -2,7 +2,7 @@ import { figureOf, sourcesOf } from '../ledger/figure';
 import type { Indicator } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { needsColumns } from './parts/columns';
 import { labelOver } from './parts/labels';
 import { textsOfRow } from './parts/row-text';
@@ -52,7 +52,7 @@ export const targetWithoutActual = defineCheck({
       const target = figureOf(indicator.target);
       if (indicator.source !== 'columns' || target === null || actual === null) continue;
       if (actual.kind !== 'not-set' || NO_DUTY.test(actual.spelling)) {
-        yield { outcome: 'passed' };
+        yield PASSED;
         continue;
       }
       const [first, ...more] = sourcesOf(actual);

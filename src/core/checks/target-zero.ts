@@ -1,5 +1,5 @@
 import { figureOf } from '../ledger/figure';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { needsColumns } from './parts/columns';
 import { aboutIndicator } from './subject';
 
@@ -39,7 +39,7 @@ export const targetZero = defineCheck({
       const target = figureOf(indicator.target);
       if (indicator.source !== 'columns' || target === null) continue;
       if (target.value !== 0 || indicator.direction === 'at-most') {
-        yield { outcome: 'passed' };
+        yield PASSED;
         continue;
       }
       const actual = figureOf(indicator.actual);

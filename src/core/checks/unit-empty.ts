@@ -3,7 +3,7 @@ import type { AssessedLedger } from '../ledger/progress';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { isBlank } from '../sheet/value';
 import { isNotSet } from '../text/not-set';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { columnsOf, lacks } from './parts/columns';
 import { valueOrInherited } from './parts/row-text';
 import { aboutTask, itemOf } from './subject';
@@ -59,7 +59,7 @@ export const unitEmpty = defineCheck({
     for (const task of ledger.tasks) {
       const given = column.role === 'lead-unit' ? task.leadUnits : task.supportUnits;
       const mark = given.length > 0 ? null : markIn(ledger, sheet, task, column.column);
-      if (mark === null) yield { outcome: 'passed' };
+      if (mark === null) yield PASSED;
       else {
         const name = task.name.replace(/\s+/g, '');
         yield {

@@ -3,7 +3,7 @@ import { groupBy } from '../ledger/group-by';
 import type { AssessedLedger } from '../ledger/progress';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { plainCharacters, variantsIn } from './parts/variant-characters';
-import { defineCheck, type Outcome } from './check';
+import { defineCheck, PASSED, type Outcome } from './check';
 import { has, lacks } from './parts/columns';
 import { aboutTask } from './subject';
 
@@ -80,9 +80,7 @@ function judge(
   }
   const usual = plainCharacters(usualName);
   if (name !== usual) return found('severalNames', { stated: name, expected: usual });
-  return raw === usualRaw
-    ? { outcome: 'passed' }
-    : found('spaces', { stated: raw, expected: usualRaw });
+  return raw === usualRaw ? PASSED : found('spaces', { stated: raw, expected: usualRaw });
 }
 
 function groupsOf(ledger: AssessedLedger, sheet: SheetSnapshot): readonly (readonly Mention[])[] {

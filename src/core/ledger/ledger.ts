@@ -1,3 +1,4 @@
+import type { InheritedCells } from './inherited';
 import type { Area, Cell } from '../sheet/reference';
 import type { Words } from '../words';
 import type { Figure, Reading, Unit } from './figure';
@@ -66,6 +67,8 @@ export interface Milestone {
   }[];
   /** A named step (开工, 竣工验收) without figure. */
   readonly stage: string | null;
+  /** Names of the indicators it is about, where the plan has parts; undefined: all of the task. */
+  readonly of?: readonly string[];
   readonly from: Source;
 }
 
@@ -124,6 +127,21 @@ export interface Task {
 /** How an indicator is measured (`domain.md` §3). */
 export type IndicatorKind = 'accruing' | 'works' | 'level' | 'stages' | 'qualitative';
 
+/** How a target and an actual that stand in sentences were put together. */
+export interface PairEvidence {
+  /** Both phrases with digits masked: the same next month; what 设置 confirms or declines. */
+  readonly key: string;
+  /** The words that hold the target and the actual, as people read them. */
+  readonly targetWords: string;
+  readonly actualWords: string;
+  /** Why they belong together, or why they might not. */
+  readonly why: Words;
+  /** No figure was reported: the share is the ledger's own claim. */
+  readonly claimed: boolean;
+  /** What was reported has only begun: no more than that can have been finished. */
+  readonly upperBound: boolean;
+}
+
 /** One thing measured under a task. */
 export interface Indicator {
   readonly id: string;
@@ -145,6 +163,8 @@ export interface Indicator {
   readonly source: 'columns' | 'prose';
   readonly pairing: 'used' | 'offered' | 'rejected';
   readonly confidence: number;
+  /** Where its figures come from sentences and were put together. */
+  readonly pair?: PairEvidence;
 }
 
 /** What the as-of date rests on. */
@@ -206,7 +226,6 @@ export interface Ledger {
   readonly notes: readonly ReadingNote[];
   /** Kind of each row of `area` and of the lines that belong to it, by row. */
   readonly rowKinds: ReadonlyMap<number, RowKind>;
-  /** `row,column` → the cell that a value was taken over from (merge or blank below). */
-  readonly inherited: ReadonlyMap<string, Cell>;
+  readonly inherited: InheritedCells;
   readonly date1904: boolean;
 }

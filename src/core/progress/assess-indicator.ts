@@ -79,13 +79,22 @@ export function assessIndicator(indicator: Indicator, frame: TaskFrame): Indicat
       saidFinished: saidFinished(indicator, frame),
       hasNodes: nodes.some(({ claim }) => claim),
       missedBy: missedBy(nodes, reached.completion, frame.asOf),
+      upperBound: isUpperBound(indicator),
     },
     frame.thresholds,
   );
-  const { completion, met } = reached;
+  const { met } = reached;
+  // Of what has only begun no share is known, unless even that share is too small.
+  const bounded = isUpperBound(indicator) && judgement.rule === 'cannot-tell';
+  const completion = bounded ? null : reached.completion;
   const gap = completion === null || expected === null ? null : completion - expected;
   const { state, basis, rule } = judgement;
   return { completion, expected, gap, met, state, basis, rule };
+}
+
+/** What was reported has only begun: it can show that the work is late, never that it is done. */
+function isUpperBound({ pair }: Indicator): boolean {
+  return pair?.upperBound === true;
 }
 
 /** A target that is not shown to be reached: no actual, or less than the target. */

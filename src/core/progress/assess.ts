@@ -159,8 +159,9 @@ function statedState(task: Task): State | null {
 }
 
 function statedText(task: Task): string | null {
-  const texts = [...new Set(task.labels.map(({ text }) => text))];
-  return texts.length === 0 ? null : texts.join('、');
+  const [first, ...others] = task.labels;
+  if (first === undefined || others.length === 0) return first?.text ?? null;
+  return [...new Set(task.labels.map(({ text }) => text))].join('、');
 }
 
 function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {

@@ -68,6 +68,7 @@ export function nodesFor(
 ): Node[] {
   const nodes: Node[] = [];
   for (const milestone of milestones) {
+    if (milestone.of !== undefined && !milestone.of.includes(indicator.name)) continue;
     const share = milestone.share ?? shareOfValue(indicator, target, milestone);
     if (share !== null) nodes.push({ date: milestone.date, share, claim: true });
     else if (milestone.stage !== null && BEGINS.test(milestone.stage)) {

@@ -24,6 +24,8 @@ export interface IndicatorFacts {
   readonly hasNodes: boolean;
   /** Days by which the longest missed node is overdue; null where none is missed. */
   readonly missedBy: number | null;
+  /** The completion is at most this: what was reported has only begun. */
+  readonly upperBound?: boolean;
 }
 
 /** The outcome of the rules. */
@@ -63,6 +65,7 @@ export function indicatorState(facts: IndicatorFacts, thresholds: Thresholds): J
     const judgement = rule(facts, thresholds);
     if (judgement !== null) return judgement;
   }
+  if (facts.upperBound === true) return judged('unknown', null, 'cannot-tell');
   return judged('on-track', byNodes(facts), 'on-track');
 }
 
@@ -72,6 +75,7 @@ function reached(f: IndicatorFacts): Judgement | null {
     if (f.met !== true || !(due || f.saidFinished)) return null;
     return judged('completed', 'figures', 'level-met-finished');
   }
+  if (f.upperBound === true) return null;
   return (f.completion ?? 0) >= 1 - TINY ? judged('completed', 'figures', 'reached') : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../sheet/reference';
-import { normalise, squeezed } from '../text/normalise';
+import { normalText, squeezed } from '../text/normalise';
 import type { Grid } from './grid';
 import { readHeading } from './heading';
 import type { HeadingBlock } from './heading-block';
@@ -47,8 +47,9 @@ export function columnHeadings(grid: Grid, block: HeadingBlock): ColumnHeading[]
 
 /** Takes out the white space that breaks Chinese words; between other words one space stays. */
 export function tidy(text: string): string {
-  return normalise(text)
-    .text.trim()
+  const plain = normalText(text).trim();
+  if (!/\s/.test(plain)) return plain;
+  return plain
     .replace(/\s+/g, ' ')
     .replace(/([^\x21-\x7e]) (?=\S)/g, '$1')
     .replace(/ (?=[^\x21-\x7e])/g, '');

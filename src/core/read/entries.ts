@@ -20,6 +20,12 @@ const SPEAKING: readonly Role[] = [
   'responsible-leader',
 ];
 
+/** What begins an entry wherever it stands. */
+const OPENING: readonly Role[] = ['number', 'region', ...FIGURES];
+
+/** What only a row that is a record of its own fills beside a name. */
+const OWN_FIELDS: readonly Role[] = ['task', 'indicator', ...FIGURES];
+
 const NO_LABELS: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** Rows looked back for the start of a broken text; cells have fewer paragraphs. */
@@ -61,11 +67,11 @@ interface RowReader {
 }
 
 function rowReader(grid: Grid, layout: Layout): RowReader {
-  const text = (row: number, role: Role): string =>
-    layout
-      .of(role)
-      .map(({ column }) => grid.text(row, column).trim())
-      .join('');
+  const text = (row: number, role: Role): string => {
+    let all = '';
+    for (const { column } of layout.of(role)) all += grid.text(row, column).trim();
+    return all;
+  };
   const says = (row: number, roles: readonly Role[]): boolean =>
     roles.some((role) => text(row, role) !== '');
   const crosses = (entry: readonly number[], row: number, role: Role): boolean =>
@@ -96,7 +102,7 @@ function rowReader(grid: Grid, layout: Layout): RowReader {
   /** A name of its own, without number, makes an entry where the row says more than the name. */
   const nameIsOwn = (row: number): boolean => {
     const spoken = [...SPEAKING, 'status' as const].filter((role) => says(row, [role])).length;
-    return says(row, ['task', 'indicator', ...FIGURES]) || spoken >= 2 || namesUnit(row);
+    return says(row, OWN_FIELDS) || spoken >= 2 || namesUnit(row);
   };
 
   /** Without a column of numbers a name with a whole unit beside it begins an entry. */
@@ -105,7 +111,7 @@ function rowReader(grid: Grid, layout: Layout): RowReader {
 
   return {
     goesOn: (entry, row) => {
-      if (says(row, ['number', 'region', ...FIGURES])) return false;
+      if (says(row, OPENING)) return false;
       const name = text(row, 'item');
       if (name !== '' && (enumerationOf(name) !== null || nameIsOwn(row))) {
         return enumerationOf(name) === null && isPieceOfNames(entry, row);

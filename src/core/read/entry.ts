@@ -1,5 +1,6 @@
 import type { RowSpan } from '../ledger/ledger';
 import type { Cell } from '../sheet/reference';
+import { valueAt } from '../sheet/snapshot';
 import type { Scalar } from '../sheet/value';
 import type { FormatLookup } from './formats';
 import { textOf, type Grid } from './grid';
@@ -32,12 +33,32 @@ export function ownCells(
   entry: Entry,
   column: number,
 ): readonly Held[] {
-  const own: Held[] = [];
+  let own: Held[] | null = null;
   for (const row of entry.rows) {
     const held = heldAt(grid, formats, row, column);
-    if (held !== null && held.text.trim() !== '') own.push(held);
+    if (held === null || isBlank(held)) continue;
+    if (own === null) own = [held];
+    else own.push(held);
   }
-  return own.length === 0 ? NONE : own;
+  return own ?? NONE;
+}
+
+/** The first of the entry's own cells of a column, or null. */
+export function firstOwnCell(
+  grid: Grid,
+  formats: FormatLookup,
+  entry: Entry,
+  column: number,
+): Held | null {
+  for (const row of entry.rows) {
+    const held = heldAt(grid, formats, row, column);
+    if (held !== null && !isBlank(held)) return held;
+  }
+  return null;
+}
+
+function isBlank({ value, text }: Held): boolean {
+  return typeof value === 'string' && text.trim() === '';
 }
 
 /** The cell of a merge that begins above the entry and reaches into it, or null. */
@@ -51,8 +72,19 @@ export function cellFromAbove(
   const anchor = grid.anchor(first, column);
   if (anchor.row === first) return null;
   const held = heldAt(grid, formats, anchor.row, anchor.column);
-  return held === null || held.text.trim() === '' ? null : held;
+  return held === null || isBlank(held) ? null : held;
 }
+
+/** Rows whose cells are remembered, since several steps ask for them one after the other. */
+const REMEMBERED = 8;
+
+/** The cells of a row that were asked for: `undefined` where none was. */
+interface RowCells {
+  readonly row: number;
+  readonly cells: (Held | null | undefined)[];
+}
+
+const RECENT = new WeakMap<FormatLookup, RowCells[]>();
 
 /** The cell itself; null where it is covered by a merge that begins elsewhere. */
 export function heldAt(
@@ -61,10 +93,23 @@ export function heldAt(
   row: number,
   column: number,
 ): Held | null {
-  if (grid.covered(row, column)) return null;
-  const value = grid.value(row, column);
+  let recent = RECENT.get(formats);
+  if (recent === undefined) RECENT.set(formats, (recent = []));
+  let line = recent[row % REMEMBERED];
+  if (line?.row !== row) recent[row % REMEMBERED] = line = { row, cells: [] };
+  const known = line.cells[column];
+  if (known !== undefined) return known;
+  const held = readCell(grid, formats, row, column);
+  line.cells[column] = held;
+  return held;
+}
+
+function readCell(grid: Grid, formats: FormatLookup, row: number, column: number): Held | null {
+  const area = grid.merge(row, column);
+  if (area !== null && (area.row !== row || area.column !== column)) return null;
+  const value = valueAt(grid.sheet, row, column);
   if (value === null) return null;
-  const height = grid.merge(row, column)?.rows ?? 1;
+  const height = area?.rows ?? 1;
   return {
     at: { sheet: grid.sheet.name, row, column },
     value,

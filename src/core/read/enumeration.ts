@@ -1,4 +1,4 @@
-import { normalise } from '../text/normalise';
+import { normalText } from '../text/normalise';
 
 /** A number that leads a text: `一、`, `（三）`, `3.`, `12、`, `①`. */
 export interface Enumeration {
@@ -14,9 +14,13 @@ const BRACKETED = /^\s*[（(]\s*([一二三四五六七八九十百]{1,4}|\d{1,3
 const DIGITS = /^\s*(\d{1,3})\s*(?:[、．:：]|\.(?!\d))\s*/;
 const CIRCLED = /^\s*([①-⑳])\s*/;
 
+/** Begins with none of the usual characters of a word; most names do, and so have no number. */
+const MAY_LEAD = /^[^A-Za-z\u4e00-\u9fa5]|^[第一二三四五六七八九十百]/;
+
 /** Reads the number that leads a text; null where none does. `15分钟` and `2.56公里` have none. */
 export function enumerationOf(text: string): Enumeration | null {
-  const plain = normalise(text).text;
+  if (!MAY_LEAD.test(text)) return null;
+  const plain = normalText(text);
   const numeral = NUMERAL.exec(plain);
   if (numeral !== null) return found(numeral, plain, 'numeral');
   const bracketed = BRACKETED.exec(plain);

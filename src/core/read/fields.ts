@@ -1,5 +1,4 @@
 import type { Role } from '../ledger/role';
-import { cellKey } from '../sheet/reference';
 import { cellFromAbove, ownCells, type Entry, type Held } from './entry';
 import type { ReadingContext } from './reading-context';
 
@@ -65,7 +64,7 @@ function mayTakeOver(entry: Entry, before: Entry, cells: readonly Held[]): boole
 }
 
 function markInherited(context: ReadingContext, entry: Entry, column: number, from: Held): void {
-  for (const row of entry.rows) context.inherited.set(cellKey(row, column), from.at);
+  for (const row of entry.rows) context.inherited.set(row, column, from.at);
 }
 
 function noteBlank(context: ReadingContext, entry: Entry, column: number, from: Held): void {

@@ -32,14 +32,20 @@ const NONE: readonly number[] = [];
 /** Builds the grid in one pass over the values; its cost grows with what is filled. */
 export function gridOf(sheet: SheetSnapshot): Grid {
   const merges = mergesByRow(sheet);
-  const merge = (row: number, column: number): Area | null =>
-    merges.get(row)?.find((area) => contains(area, row, column)) ?? null;
+  const [top] = sheet.origin;
+  const merge = (row: number, column: number): Area | null => {
+    const areas = merges[row - top];
+    if (areas === undefined) return null;
+    for (const area of areas) if (contains(area, row, column)) return area;
+    return null;
+  };
   const covered = (row: number, column: number): boolean => {
     const area = merge(row, column);
     return area !== null && (area.row !== row || area.column !== column);
   };
   const rows = filledRows(sheet, merges, covered);
-  const byRow = new Map(rows.map((row) => [row.row, row.columns]));
+  const byRow: (readonly number[] | undefined)[] = [];
+  for (const { row, columns } of rows) byRow[row - top] = columns;
   const value = (row: number, column: number): Scalar =>
     covered(row, column) ? null : valueAt(sheet, row, column);
   return {
@@ -47,7 +53,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rows,
     value,
     text: (row, column) => textOf(value(row, column)),
-    filled: (row) => byRow.get(row) ?? NONE,
+    filled: (row) => byRow[row - top] ?? NONE,
     merge,
     anchor: (row, column) => {
       const area = merge(row, column);
@@ -65,14 +71,14 @@ export function textOf(value: Scalar): string {
 
 function filledRows(
   sheet: SheetSnapshot,
-  merges: ReadonlyMap<number, readonly Area[]>,
+  merges: MergesByRow,
   covered: (row: number, column: number) => boolean,
 ): FilledRow[] {
   const [top, left] = sheet.origin;
   const rows: FilledRow[] = [];
   sheet.values.forEach((cells, r) => {
     const row = top + r;
-    const hasMerge = merges.has(row);
+    const hasMerge = merges[r] !== undefined;
     const columns: number[] = [];
     for (let c = 0; c < cells.length; c += 1) {
       if (isBlank(cells[c] ?? null) || (hasMerge && covered(row, left + c))) continue;
@@ -83,14 +89,17 @@ function filledRows(
   return rows;
 }
 
-/** Merges by each row they touch, clipped to the rows that were read. */
-function mergesByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]> {
-  const byRow = new Map<number, Area[]>();
-  const end = sheet.origin[0] + sheet.values.length;
+/** Merges by each row they touch, counted from the first row that was read. */
+type MergesByRow = readonly (readonly Area[] | undefined)[];
+
+function mergesByRow(sheet: SheetSnapshot): MergesByRow {
+  const [top] = sheet.origin;
+  const byRow = new Array<Area[] | undefined>(sheet.values.length).fill(undefined);
   for (const area of sheet.merges) {
-    for (let row = area.row; row < Math.min(area.row + area.rows, end); row += 1) {
-      const list = byRow.get(row);
-      if (list === undefined) byRow.set(row, [area]);
+    const end = Math.min(area.row - top + area.rows, byRow.length);
+    for (let row = Math.max(0, area.row - top); row < end; row += 1) {
+      const list = byRow[row];
+      if (list === undefined) byRow[row] = [area];
       else list.push(area);
     }
   }

@@ -24,6 +24,10 @@ const TELLING = /实事|任务|事项|目标|指标|责任单位|完成|进展|�
 export function headingRowAt(grid: Grid, row: number, from = 0, to = Infinity): HeadingRow | null {
   const columns = grid.filled(row).filter((column) => column >= from && column <= to);
   if (columns.length < 2) return null;
+  // A row that begins with its number is data, however short its texts are.
+  const [first = 0] = columns;
+  const number = grid.value(row, first);
+  if (typeof number === 'number' && number < 1000) return null;
   const texts = columns.filter((column) => {
     const value = grid.value(row, column);
     return typeof value === 'string' && value.length <= LONGEST_HEADING;

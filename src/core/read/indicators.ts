@@ -3,7 +3,7 @@ import type { Column, Indicator, Task } from '../ledger/ledger';
 import { classifyIndicator } from '../progress/classify';
 import { indicatorKey } from '../settings/keys';
 import { isNotSet } from '../text/not-set';
-import { unitInName, unitNamed } from '../text/units';
+import { unitNamed } from '../text/units';
 import { tidy } from './column-headings';
 import { enumerationOf } from './enumeration';
 import { cellFromAbove, ownCells, type Entry, type Held } from './entry';
@@ -103,7 +103,7 @@ function readIndicator(
     label: task.labels.find(({ rows }) => row >= rows[0] && row <= rows[1]) ?? null,
     source: 'columns',
     pairing: 'used',
-    confidence: confidenceOf(group),
+    confidence: group.confidence,
   };
 }
 
@@ -171,6 +171,7 @@ function unitOf(
   const [column] = context.layout.of('unit-of-measure');
   const cell = measureCell(entry, column, context);
   const named = cell === null || isNotSet(cell.text) ? null : unitNamed(cell.text);
+  const { unitInName } = context.recall;
   return named ?? unitInName(name) ?? (group.group === null ? null : unitInName(group.group));
 }
 
@@ -181,13 +182,4 @@ function fromOf(
 ): Indicator['from']['at'] {
   const [name] = names;
   return name?.at ?? held.find((cell) => cell !== null)?.at ?? task.from.at;
-}
-
-function confidenceOf({ columns }: MeasureColumns): number {
-  return Math.min(
-    1,
-    ...[columns.target, columns.actual].flatMap((column) =>
-      column === undefined ? [] : [column.confidence],
-    ),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Label, RowSpan } from '../ledger/ledger';
 import type { State } from '../ledger/state';
-import { labelState, lateAnswer } from '../text/label-words';
+import { lateAnswer } from '../text/label-words';
 import { isNotSet } from '../text/not-set';
 import { squeezed } from '../text/normalise';
 import { tidy } from './column-headings';
@@ -54,5 +54,5 @@ function stateOf(text: string, heading: string, context: ReadingContext): State 
     if (question === undefined) return lateAnswer(text, context.settings.labels);
     return word === '是' ? question[1] : question[2];
   }
-  return labelState(text, context.settings.labels);
+  return context.recall.status(text);
 }

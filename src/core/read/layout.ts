@@ -11,6 +11,8 @@ export interface Layout {
   readonly width: readonly [first: number, last: number];
 }
 
+const NONE: readonly Column[] = [];
+
 /** Indexes columns by role. */
 export function layoutOf(columns: readonly Column[], width: readonly [number, number]): Layout {
   const byRole = new Map<Role, Column[]>();
@@ -19,10 +21,15 @@ export function layoutOf(columns: readonly Column[], width: readonly [number, nu
     if (list === undefined) byRole.set(column.role, [column]);
     else list.push(column);
   }
-  const of = (...roles: readonly Role[]): readonly Column[] =>
-    roles.length === 1
-      ? (byRole.get(roles[0] ?? 'ignored') ?? [])
-      : roles.flatMap((role) => byRole.get(role) ?? []);
+  // Asked for in every row, and always in the same few ways.
+  const several = new Map<string, readonly Column[]>();
+  const of = (...roles: readonly Role[]): readonly Column[] => {
+    if (roles.length === 1) return byRole.get(roles[0] ?? 'ignored') ?? NONE;
+    const key = roles.join();
+    const known = several.get(key) ?? roles.flatMap((role) => byRole.get(role) ?? NONE);
+    several.set(key, known);
+    return known;
+  };
   return { columns, of, has: (...roles) => roles.some((role) => byRole.has(role)), width };
 }
 

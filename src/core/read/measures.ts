@@ -4,7 +4,7 @@ import { splitCellParts } from '../text/cell-parts';
 import { readFigureCell } from '../text/cell-figure';
 import { plainPercentOf, type PlainPercent } from '../text/plain-figure';
 import { knownUnit, unitInName } from '../text/units';
-import { cellFromAbove, ownCells, type Entry, type Held } from './entry';
+import { cellFromAbove, firstOwnCell, type Entry, type Held } from './entry';
 import type { ReadingContext } from './reading-context';
 
 /** Roles read as figures of an indicator. */
@@ -14,6 +14,8 @@ export type MeasureRole = 'target' | 'actual' | 'rate' | 'baseline' | 'weight';
 export interface MeasureColumns {
   readonly group: string | null;
   readonly columns: Readonly<Partial<Record<MeasureRole, Column>>>;
+  /** How sure it is that target and actual are those; 0 to 1. */
+  readonly confidence: number;
 }
 
 const ROLES: readonly MeasureRole[] = ['target', 'actual', 'rate', 'baseline', 'weight'];
@@ -30,7 +32,11 @@ export function measureColumns({ layout }: ReadingContext): readonly MeasureColu
   }
   return [...groups]
     .filter(([, columns]) => columns.target ?? columns.actual ?? columns.rate)
-    .map(([group, columns]) => ({ group, columns }));
+    .map(([group, columns]) => ({ group, columns, confidence: confidenceOf(columns) }));
+}
+
+function confidenceOf({ target, actual }: MeasureColumns['columns']): number {
+  return Math.min(1, target?.confidence ?? 1, actual?.confidence ?? 1);
 }
 
 /** How the plain numbers of each percentage column are meant, from the whole column. */
@@ -87,8 +93,11 @@ export function measureCell(
   context: ReadingContext,
 ): Held | null {
   if (column === undefined) return null;
-  const [own] = ownCells(context.grid, context.formats, entry, column.column);
-  return own ?? cellFromAbove(context.grid, context.formats, entry, column.column);
+  const { grid, formats } = context;
+  return (
+    firstOwnCell(grid, formats, entry, column.column) ??
+    cellFromAbove(grid, formats, entry, column.column)
+  );
 }
 
 /** Reads one measure of an entry; a blank cell is `not-set`, a missing column null. */

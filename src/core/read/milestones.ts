@@ -17,8 +17,8 @@ export function milestonesOf(
   severalCells: boolean,
 ): Milestone[] {
   const clauses = clausesOf(cell.text);
-  const found = dates.flatMap((date): Milestone[] => {
-    const clause = clauses.find(({ from, to }) => date.span[0] >= from && date.span[0] < to);
+  const found = dates.flatMap((date, i): Milestone[] => {
+    const clause = nodeAt(clauses, date, dates[i + 1]);
     const doing = clause === undefined ? '' : whatIsDue(cell.text, date.span[1], clause.to);
     if (date.date === null || doing === '') return [];
     const share = SHARE.exec(normalise(doing).text);
@@ -39,8 +39,21 @@ export function milestonesOf(
 
 function whatIsDue(text: string, from: number, to: number): string {
   const rest = text.slice(from, to);
-  const match = /^\s*(?:之?前)?\s*[，,：:、]?\s*([^\s].*)$/s.exec(rest.replace(/[；;。\s]+$/, ''));
+  const match = /^\s*(?:之?前)?\s*[，,：:、]?\s*([^\s].*)$/s.exec(
+    rest.replace(/[；;。，,、\s]+$/, ''),
+  );
   return match?.[1]?.trim() ?? '';
+}
+
+/** The clause of a date, up to the next date in it: 8月底前完成1万亩，11月底前完成2.4万亩. */
+function nodeAt(
+  clauses: readonly { readonly from: number; readonly to: number }[],
+  { span: [at] }: DeadlineReading,
+  next: DeadlineReading | undefined,
+): { from: number; to: number } | undefined {
+  const clause = clauses.find(({ from, to }) => at >= from && at < to);
+  const end = next === undefined || next.span[0] <= at ? Infinity : next.span[0];
+  return clause === undefined ? undefined : { from: clause.from, to: Math.min(clause.to, end) };
 }
 
 /** Clauses between semicolons, full stops and line feeds. */

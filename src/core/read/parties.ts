@@ -1,5 +1,6 @@
 import type { Organisation, Person } from '../ledger/ledger';
 import { splitOrganisations, type OrganisationReading } from '../text/organisations';
+import { remembered } from '../text/remembered';
 import { splitPersons, type PersonReading } from '../text/persons';
 import type { Held } from './entry';
 import { joinCells } from './joined';
@@ -10,9 +11,6 @@ export interface PartyReader {
   organisations(cells: readonly Held[]): Organisation[];
   persons(cells: readonly Held[]): Person[];
 }
-
-/** Texts kept at most; a ledger names far fewer. */
-const KEPT = 5000;
 
 /** Builds a reader with its memory. Names that stand without a separator are noted. */
 export function partyReader(context: ReadingContext): PartyReader {
@@ -51,17 +49,6 @@ export function distinct<T>(list: readonly T[], keyOf: (entry: T) => string): re
     seen.add(key);
     return true;
   });
-}
-
-function remembered<R>(read: (text: string) => readonly R[]): (text: string) => readonly R[] {
-  const memory = new Map<string, readonly R[]>();
-  return (text) => {
-    const known = memory.get(text);
-    if (known !== undefined) return known;
-    const readings = read(text);
-    if (memory.size < KEPT) memory.set(text, readings);
-    return readings;
-  };
 }
 
 function noteMissingSeparators(

@@ -1,5 +1,6 @@
 import type { Column, Ledger, RowKind, RowSpan } from '../ledger/ledger';
-import { cellKey, type Cell } from '../sheet/reference';
+import type { Cell } from '../sheet/reference';
+import { InheritedCells } from '../ledger/inherited';
 import type { FormTable } from './forms';
 
 /**
@@ -39,24 +40,22 @@ export function placeLedger(ledger: Ledger, form: FormTable): Ledger {
           : { ...indicator.label, rows: rowsOf(indicator.label.rows) },
     })),
     rowKinds: rowKindsOf(form),
-    inherited: new Map(
-      [...ledger.inherited].map(([key, from]) => {
-        const [row = 0, column = 0] = key.split(',').map(Number);
-        const to = form.realCell(row, column);
-        return [cellKey(to.row, to.column), form.realCell(from.row, from.column)];
-      }),
-    ),
+    inherited: ledger.inherited.placed((row, column) => form.realCell(row, column)),
   };
 }
 
 /** Cells of the form's table are the only objects with exactly a sheet, a row and a column. */
 function placedCells(value: unknown, form: FormTable): unknown {
   if (Array.isArray(value)) return value.map((entry) => placedCells(entry, form));
-  if (typeof value !== 'object' || value === null || value instanceof Map) return value;
+  if (typeof value !== 'object' || value === null || isLookup(value)) return value;
   if (isCell(value)) return form.realCell(value.row, value.column);
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [key, placedCells(entry, form)]),
   );
+}
+
+function isLookup(value: object): boolean {
+  return value instanceof Map || value instanceof InheritedCells;
 }
 
 function isCell(value: object): value is Cell {

@@ -1,8 +1,13 @@
+import { InheritedCells } from '../ledger/inherited';
 import type { Indicator, Item, Ledger, RowKind, Task } from '../ledger/ledger';
 import type { ReviewOptions } from '../run';
 import type { Settings } from '../settings/settings';
 import { itemKey, ledgerKey, numbered } from '../settings/keys';
 import { speaksOfYear } from '../text/as-of';
+import { readDeadlines } from '../text/deadline';
+import { labelState } from '../text/label-words';
+import { remembered } from '../text/remembered';
+import { unitInName } from '../text/units';
 import { asOfHeadings, inferAsOf, readAsOf, readYear } from './as-of';
 import { columnHeadings } from './column-headings';
 import { readColumns } from './columns';
@@ -23,6 +28,7 @@ import type { ReadingContext } from './reading-context';
 import { dataRows, classifyRows } from './rows';
 import type { TableRow } from './table-row';
 import { draftTasks } from './task-drafts';
+import { withProse } from './prose-indicators';
 import { nameOfText, readTask } from './tasks';
 import { readTitle, type TitleReading } from './title';
 import { readTotals } from './totals';
@@ -83,9 +89,13 @@ export function readLedger(table: FoundTable, input: LedgerInput): Ledger | NoLe
     date1904,
     ledgerKey: key,
     title: title.title,
-    inherited: new Map(),
+    inherited: new InheritedCells(),
     notes: [],
-    timeLimits: new Map(),
+    recall: {
+      timeLimits: remembered((text) => readDeadlines(text, year)),
+      status: remembered((text) => labelState(text, settings.labels)),
+      unitInName: remembered(unitInName),
+    },
   };
   const body = readBody(rows, context);
   noteOddities(rows, context);
@@ -145,10 +155,11 @@ function readBody(rows: readonly TableRow[], context: ReadingContext): Body {
     for (const taskDraft of taskDrafts) {
       const owner = { ...item, single: taskDrafts.length === 1 };
       const read = readTask(taskDraft, owner, `t${tasks.length + 1}`, before, readers, context);
-      const own = readIndicators(read, taskDraft.entries, indicatorContext);
+      const columns = readIndicators(read, taskDraft.entries, indicatorContext);
+      const { task, indicators: own } = withProse(read, taskDraft, columns, context);
       const periods = periodTargets(taskDraft.entries, own, context);
       tasks.push(
-        periods.length === 0 ? read : { ...read, milestones: [...read.milestones, ...periods] },
+        periods.length === 0 ? task : { ...task, milestones: [...task.milestones, ...periods] },
       );
       for (const one of own) {
         indicators.push(one);
@@ -213,6 +224,7 @@ function withIds(
     source: indicator.source,
     pairing: indicator.pairing,
     confidence: indicator.confidence,
+    ...(indicator.pair === undefined ? {} : { pair: indicator.pair }),
   }));
 }
 

@@ -1,10 +1,20 @@
 import type { IsoDate, ReadingNote } from '../ledger/ledger';
+import type { InheritedCells } from '../ledger/inherited';
+import type { Unit } from '../ledger/figure';
+import type { State } from '../ledger/state';
 import type { Settings } from '../settings/settings';
-import type { Cell } from '../sheet/reference';
 import type { DeadlineCell } from '../text/deadline';
 import type { FormatLookup } from './formats';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
+
+/** Readers of texts that are worded alike in many rows; each wording is read once. */
+export interface Recall {
+  readonly timeLimits: (text: string) => DeadlineCell;
+  /** The state that a status word stands for. */
+  readonly status: (text: string) => State | null;
+  readonly unitInName: (name: string) => Unit | null;
+}
 
 /** What the steps from rows to items, tasks and indicators share. */
 export interface ReadingContext {
@@ -17,10 +27,9 @@ export interface ReadingContext {
   readonly date1904: boolean;
   readonly ledgerKey: string;
   readonly title: string | null;
-  /** `row,column` → the cell a value was taken over from; filled while reading. */
-  readonly inherited: Map<string, Cell>;
+  /** Filled while reading. */
+  readonly inherited: InheritedCells;
   /** Oddities met; filled while reading. */
   readonly notes: ReadingNote[];
-  /** Time limits read so far, by their text. */
-  readonly timeLimits: Map<string, DeadlineCell>;
+  readonly recall: Recall;
 }

@@ -35,6 +35,7 @@ export function classifyRows(
 ): readonly TableRow[] {
   const repeated = repeatedRows(table);
   const arabic = numbersAreArabic(grid, table, layout);
+  const leading = leadingColumns(layout);
   const rows: TableRow[] = [];
   let section = sectionAbove(title);
   let ended = false;
@@ -42,7 +43,7 @@ export function classifyRows(
     const columns = columnsOf(grid, row, table.block.columns);
     const kind = isTitleAgain(grid, row, columns, title)
       ? 'repeated-header'
-      : kindOf(grid, row, columns, layout, repeated, arabic);
+      : kindOf(grid, row, columns, layout, { repeated, arabic, leading });
     if (kind === 'data' && ended && !continuesAfterEnd(grid, row, columns, layout)) {
       rows.push({ row, kind: 'note', section: null });
       continue;
@@ -96,16 +97,24 @@ function repeatedRows(table: FoundTable): ReadonlySet<number> {
   return rows;
 }
 
+/** What telling rows apart needs to know of the whole table. */
+interface TableFacts {
+  /** Rows of headings that come again. */
+  readonly repeated: ReadonlySet<number>;
+  /** Numbers are arabic ones. */
+  readonly arabic: boolean;
+  /** Columns that a section or total may stand in. */
+  readonly leading: ReadonlySet<number>;
+}
+
 function kindOf(
   grid: Grid,
   row: number,
   columns: readonly number[],
   layout: Layout,
-  repeated: ReadonlySet<number>,
-  arabic: boolean,
+  { repeated, arabic, leading }: TableFacts,
 ): RowKind {
   if (repeated.has(row)) return 'repeated-header';
-  const leading = leadingColumns(layout);
   if (isNote(grid, row, columns, leading)) return 'note';
   const names = columns.filter((column) => leading.has(column));
   if (isTotal(grid, row, columns, names, layout)) return 'total';
@@ -152,10 +161,10 @@ function isNote(
   leading: ReadonlySet<number>,
 ): boolean {
   const [first = 0] = columns;
-  const texts = columns.map((column) => grid.text(row, column));
-  if (texts.some(isEndLine)) return endsTable(texts);
+  const ends = columns.some((column) => isEndLine(grid.text(row, column)));
+  if (ends) return endsTable(columns.map((column) => grid.text(row, column)));
   const alone = columns.length === 1 && leading.has(first);
-  return alone && typeof grid.value(row, first) === 'string' && isLine(texts[0] ?? '');
+  return alone && typeof grid.value(row, first) === 'string' && isLine(grid.text(row, first));
 }
 
 /**

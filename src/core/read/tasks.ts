@@ -137,13 +137,17 @@ function sharedCells(
 }
 
 /** Cells of all entries, each cell once. */
+function placeOf({ at }: Held): string {
+  return place(at);
+}
+
 function collect(
   entries: readonly Entry[],
   read: (entry: Entry) => readonly Held[],
 ): readonly Held[] {
   const [only] = entries;
-  const cells = entries.length === 1 && only !== undefined ? read(only) : entries.flatMap(read);
-  return distinct(cells, ({ at }) => place(at));
+  if (entries.length === 1 && only !== undefined) return distinct(read(only), placeOf);
+  return distinct(entries.flatMap(read), placeOf);
 }
 
 function place(at: Source['at']): string {
@@ -177,10 +181,11 @@ function textOf(cells: readonly Held[]): TextPart | null {
 }
 
 /** Progress texts, and what a column of figures holds besides its figures. */
+/** Four characters in a row: a phrase, no figure with its unit. */
+const WORDED = /\p{Script=Han}{4}/u;
+
 function progressOf(progress: readonly Held[], actual: readonly Held[]): TextPart[] {
-  const worded = actual.filter(
-    ({ value }) => typeof value === 'string' && /\p{Script=Han}{4}/u.test(value),
-  );
+  const worded = actual.filter(({ value }) => typeof value === 'string' && WORDED.test(value));
   return [...progress.filter(({ text }) => !isNotSet(text)), ...worded].map((cell) => ({
     text: cell.text,
     from: { at: cell.at },

@@ -1,13 +1,9 @@
 import type { Deadline, IsoDate, Milestone } from '../ledger/ledger';
 import { serialToIso } from '../text/dates';
-import { readDeadlines, type DeadlineCell } from '../text/deadline';
 import { isDateFormat, displayText } from '../text/number-format';
 import type { Held } from './entry';
 import { milestonesOf } from './milestones';
 import type { ReadingContext } from './reading-context';
-
-/** Wordings kept at most. */
-const MOST_KEPT = 5000;
 
 /** What the cells of time limits say. */
 export interface TimeLimits {
@@ -33,7 +29,7 @@ export function readTimeLimits(cells: readonly Held[], context: ReadingContext):
       deadlines.push({ date: null, text: displayText(value, format, false), from: { at } });
       continue;
     }
-    const read = remembered(text, context);
+    const read = context.recall.timeLimits(text);
     standing ||= read.standing;
     start = start ?? read.starts;
     deadlines.push(
@@ -48,15 +44,6 @@ export function readTimeLimits(cells: readonly Held[], context: ReadingContext):
     milestones.push(...milestonesOf(cell, read.deadlines, cells.length > 1));
   }
   return { deadlines, milestones, standing, start };
-}
-
-/** Time limits are worded alike in many rows; each wording is read once. */
-function remembered(text: string, { timeLimits, year }: ReadingContext): DeadlineCell {
-  const known = timeLimits.get(text);
-  if (known !== undefined) return known;
-  const read = readDeadlines(text, year);
-  if (timeLimits.size < MOST_KEPT) timeLimits.set(text, read);
-  return read;
 }
 
 /** The date of one cell, for columns that hold a single one (开工时间, 预计完成时间); null without. */

@@ -2,7 +2,20 @@ import type { IsoDate } from '../ledger/ledger';
 import type { Styled } from '../sheet/draft';
 import { isoToSerial } from '../text/dates';
 import { NUMBER_FORMATS } from './style-definition';
-import { EMPTY, yearOf } from './texts';
+import type { Entry } from './entries';
+import { cut, EMPTY, yearOf } from './texts';
+
+/** Width in px of a date with its year. */
+export const LONG_DATE = 116;
+
+/** True where a date is shown with its year, for not being of the year of its ledger. */
+export function hasOtherYear(tasks: readonly Entry[]): boolean {
+  return tasks.some(({ task, progress, ledger }) =>
+    [task.forecast, progress.deadline].some(
+      (date) => date !== null && ledger.year !== null && yearOf(date) !== ledger.year,
+    ),
+  );
+}
 
 /** A date in the style `date`; with its year where that is not `year`; — for none. */
 export function dateCell(date: IsoDate | null, year: number | null, date1904: boolean): Styled {
@@ -10,4 +23,24 @@ export function dateCell(date: IsoDate | null, year: number | null, date1904: bo
   const value = isoToSerial(date, date1904);
   const other = year !== null && yearOf(date) !== year;
   return other ? { value, format: NUMBER_FORMATS.dateOfOtherYear } : value;
+}
+
+/** Time limits shown in the ledger's own words, one to a line; of more the deadline alone is shown. */
+const LIMITS_LISTED = 3;
+const LIMIT_LENGTH = 12;
+
+/** One date as a date; several, or a standing duty, as the ledger words them. */
+export function deadlineCell(entry: Entry, date1904: boolean): Styled {
+  const { task, progress, ledger } = entry;
+  const texts = [...new Set(task.deadlines.map(({ text }) => cut(text, LIMIT_LENGTH)))];
+  const listed = texts.length > 1 && texts.length <= LIMITS_LISTED;
+  if (progress.deadline !== null && !listed && !task.standing) {
+    return dateCell(progress.deadline, ledger.year, date1904);
+  }
+  if (texts.length > 0) {
+    return { value: texts.slice(0, LIMITS_LISTED).join('\n'), style: 'centre' };
+  }
+  return task.standing
+    ? { value: '长期保持', style: 'centre' }
+    : { value: EMPTY.none, style: 'empty-centre' };
 }

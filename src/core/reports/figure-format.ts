@@ -19,7 +19,7 @@ export function same(a: number, b: number): boolean {
 export function figureFormat(figure: Figure, value: number): string {
   const ratio = figure.unit?.kind === 'ratio';
   const shown = ratio ? clean(value * 100) : value;
-  const own = decimalsOf(Number(shown.toPrecision(12)));
+  const own = Number.isSafeInteger(shown) ? 0 : decimalsOf(Number(shown.toPrecision(12)));
   const given = same(figure.written, shown) ? (figure.decimals ?? 0) : 0;
   const decimals =
     own > DECIMALS_GIVEN ? Math.min(Math.max(given, 2), DECIMALS_GIVEN) : Math.max(given, own);

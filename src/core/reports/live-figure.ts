@@ -1,12 +1,14 @@
 import type { Figure, Reading } from '../ledger/figure';
 import type { Cell } from '../sheet/reference';
-import { quoteSheet } from '../sheet/reference';
+import { columnName, quoteSheet } from '../sheet/reference';
 import { valueAt, type Book, type SheetSnapshot } from '../sheet/snapshot';
 import type { Scalar } from '../sheet/value';
 import { clean } from '../text/decimal';
 import { figureFormat, same } from './figure-format';
-import { calculate, cellReference, compare, ifError, literal, reference, when } from './formulas';
 import type { Expression } from './formulas';
+import { mark, type RowFormula } from './row-formula';
+import { calculate, compare, constant, ifError, when } from './row-formulas';
+import type { RowShapes } from './row-shapes';
 import { factorOf } from './shown-unit';
 import { EMPTY } from './texts';
 
@@ -22,6 +24,12 @@ export interface LiveFigure {
 /** Sheets by name, for looking up the raw cells. */
 export type Sheets = ReadonlyMap<string, SheetSnapshot>;
 
+/** Where live figures come from, and the formulas that lead to them. */
+export interface Linking {
+  readonly sheets: Sheets;
+  readonly links: RowShapes<Scalar>;
+}
+
 /** The sheets of a book by name. */
 export function sheetsOf(book: Book): Sheets {
   return new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
@@ -35,17 +43,17 @@ export function liveFigure(
   reading: Reading | null,
   empty: string,
   factor: number | null,
-  sheets: Sheets,
+  linking: Linking,
 ): LiveFigure {
-  if (reading === null) return constant(empty);
-  if (reading.kind === 'figure') return ofFigure(reading.figure, empty, factor, sheets);
-  if (reading.kind === 'words') return constant(shortWords(reading.text));
+  if (reading === null) return fixed(empty);
+  if (reading.kind === 'figure') return ofFigure(reading.figure, empty, factor, linking);
+  if (reading.kind === 'words') return fixed(shortWords(reading.text));
   const [source, ...others] = reading.from;
   const otherwise = reading.kind === 'error' ? EMPTY.unusable : empty;
-  if (others.length > 0 || source.span !== undefined) return constant(otherwise);
-  const linked = link(source.at, rawAt(source.at, sheets), 1, empty, otherwise);
+  if (others.length > 0 || source.span !== undefined) return fixed(otherwise);
+  const linked = link(source.at, 1, empty, otherwise, linking);
   return typeof linked.value === 'number'
-    ? constant(otherwise)
+    ? fixed(otherwise)
     : { shown: linked, value: linked.value, format: null };
 }
 
@@ -53,28 +61,40 @@ function ofFigure(
   figure: Figure,
   empty: string,
   factor: number | null,
-  sheets: Sheets,
+  linking: Linking,
 ): LiveFigure {
   const size = factor ?? factorOf(figure.unit);
   const value = figure.value / size;
   const format = figureFormat(figure, value);
   const [source, ...others] = figure.from;
-  const raw = rawAt(source.at, sheets);
+  const raw = rawAt(source.at, linking.sheets);
   const scale = typeof raw === 'number' ? scaleOf(raw, figure, size) : null;
   if (others.length > 0 || source.span !== undefined || scale === null) {
-    return { ...constant(clean(value)), format };
+    return { ...fixed(clean(value)), format };
   }
-  const linked = link(source.at, raw, scale, empty, EMPTY.unusable);
+  const linked = link(source.at, scale, empty, EMPTY.unusable, linking);
   return { shown: linked, value: linked.value, format };
 }
 
 /** `IFERROR(IF(cell="",empty,cell*scale),otherwise)`. */
-function link(at: Cell, raw: Scalar, scale: number, empty: string, otherwise: string): Expression {
-  const cell = reference(`${quoteSheet(at.sheet)}!${cellReference(at.row, at.column)}`, raw);
-  return ifError(
-    when(compare(cell, '=', literal('')), literal(empty), calculate(cell, '*', literal(scale))),
-    literal(otherwise),
-  );
+function link(
+  at: Cell,
+  scale: number,
+  empty: string,
+  otherwise: string,
+  { sheets, links }: Linking,
+): Expression {
+  const key = `${at.sheet} ${at.column} ${scale} ${empty} ${otherwise}`;
+  const shape = links.of(key, () => {
+    const cell: RowFormula<Scalar> = {
+      text: `${quoteSheet(at.sheet)}!${columnName(at.column)}${mark(0)}`,
+      value: (raw) => raw,
+    };
+    const scaled = calculate(cell, '*', constant(scale));
+    const shown = when(compare(cell, '=', constant('')), constant(empty), scaled);
+    return ifError(shown, constant(otherwise));
+  });
+  return shape.about(at.row, rawAt(at, sheets));
 }
 
 /** What the raw number is to be multiplied by; null where the figure is not simply that number. */
@@ -102,6 +122,6 @@ function rawAt(at: Cell, sheets: Sheets): Scalar {
   return sheet === undefined ? null : valueAt(sheet, at.row, at.column);
 }
 
-function constant(value: Scalar): LiveFigure {
+function fixed(value: Scalar): LiveFigure {
   return { shown: value, value, format: null };
 }

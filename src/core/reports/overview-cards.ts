@@ -12,6 +12,8 @@ import { EMPTY } from './texts';
 /** Columns of a card, and the heights of its three rows. */
 const CARD_COLUMNS = 3;
 const HEIGHTS = [20, 31, 16] as const;
+/** The third row, in small type. */
+const NOTE_ROW = 2;
 
 /** The eight cards, always all and in the same order, so that months compare. */
 export function cards(entries: Entries, counts: TaskCounts, words: StateWords, row: number): Part {
@@ -54,9 +56,13 @@ export function cards(entries: Entries, counts: TaskCounts, words: StateWords, r
 function cardRules(row: number, column: number, style: StateStyle): readonly Rule[] {
   const area: Area = { row, column, rows: HEIGHTS.length, columns: CARD_COLUMNS };
   const count = areaReference({ row: row + 1, column, rows: 1, columns: 1 });
+  const plain: Rule = { area, when: `${count}=0`, style: 'card-zero', stop: true };
+  if (style === 'state-unknown') return [plain, { area, when: `${count}>0`, style: 'card-zero' }];
+  const note: Area = { ...area, row: row + NOTE_ROW, rows: 1 };
   return [
-    { area, when: `${count}=0`, style: 'card-zero', stop: true },
-    { area, when: `${count}>0`, style: style === 'state-unknown' ? 'card-zero' : style },
+    plain,
+    { area: { ...area, rows: NOTE_ROW }, when: `${count}>0`, style },
+    { area: note, when: `${count}>0`, style: `${style}-note` },
   ];
 }
 

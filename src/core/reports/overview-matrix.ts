@@ -1,18 +1,18 @@
 import { STATE_LOOKS } from '../ledger/state';
 import type { StateWords } from '../ledger/state-words';
-import type { Rule } from '../sheet/draft';
-import { addressOf, type Area } from '../sheet/reference';
+import type { Area } from '../sheet/reference';
 import { heightOf } from './cells';
 import type { Expression } from './formulas';
 import { spanWidth, type Line, type Part, type Span } from './overview-lines';
-import { STATE_STYLE_NAMES } from './state-rules';
+import { countRules } from './state-rules';
 import { CARD_STATES, type CardState, type TaskCounts } from './task-counts';
 import { cut } from './texts';
 import type { UnitCount } from './unit-counts';
 
 /** Rows of the band of units; charts stand beside it, so it never gets lower. */
-const BAND = 8;
-const NAME_COLUMNS = 3;
+export const BAND = 8;
+/** Columns of the grid that the name of a unit takes; 任务 and the states follow, one column each. */
+export const NAME_COLUMNS = 3;
 /** Longest name of a unit that goes into one line. */
 const NAME_LENGTH = 9;
 const HEADING_HEIGHT = 19;
@@ -64,7 +64,10 @@ export function matrix(
     rows: Math.max(1, lines.length - 2),
     columns: CARD_STATES.length,
   };
-  return { lines: [...lines, ...blank], rules: lines.length > 2 ? rulesOf(area) : [] };
+  return {
+    lines: [...lines, ...blank],
+    rules: lines.length > 2 ? countRules(area, CARD_STATES) : [],
+  };
 }
 
 /** Two lines high only where a scheme's short words need them. */
@@ -104,15 +107,4 @@ function row(
       style: i === 0 ? nameStyle : style,
     })),
   };
-}
-
-/** A count takes the colours of its state; nought is a grey dot. */
-function rulesOf(area: Area): readonly Rule[] {
-  return [
-    { area, when: `${addressOf(area)}=0`, style: 'nought', stop: true },
-    ...CARD_STATES.map((state, i): Rule => {
-      const column: Area = { ...area, column: area.column + i, columns: 1 };
-      return { area: column, when: `${addressOf(column)}>0`, style: STATE_STYLE_NAMES[state] };
-    }),
-  ];
 }

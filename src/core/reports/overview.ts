@@ -4,6 +4,7 @@ import { TAB_COLOURS } from './colours';
 import type { Entries } from './entries';
 import { noteHeight } from './heading-rows';
 import { cards } from './overview-cards';
+import { overviewCharts } from './overview-charts';
 import {
   cellsOf,
   gap,
@@ -19,7 +20,7 @@ import { matrix } from './overview-matrix';
 import { overviewNote } from './overview-note';
 import { slowPart, type ListSheet } from './overview-slow';
 import { singlePage } from './print';
-import { slowTasks } from './slow-tasks';
+import type { SlowTask } from './slow-tasks';
 import type { TaskCounts } from './task-counts';
 import { overviewTitle, subLine } from './texts';
 import { NO_UNIT, type UnitCount } from './unit-counts';
@@ -37,7 +38,11 @@ export interface OverviewSource {
   readonly counts: TaskCounts;
   /** Scheme, words and limits in force. */
   readonly settings: Settings;
+  /** Worst first. */
+  readonly slow: readonly SlowTask[];
+  /** 督办清单 and 责任单位, for the links. */
   readonly list: ListSheet;
+  readonly unitList: ListSheet;
 }
 
 /** 总览: one page with cards, slow tasks, units by states, and a note. */
@@ -46,6 +51,7 @@ export function overviewDraft(source: OverviewSource, name: string): SheetDraft 
   const { words } = source.settings;
   const dated = entries.ledgers.some(({ asOf }) => asOf.date !== null);
   const note = overviewNote(entries, source.settings);
+  let matrixRow = 0;
   const { lines, rules } = stack([
     plain([
       whole(overviewTitle(entries.ledgers), 'title-large', TITLE_HEIGHT),
@@ -54,10 +60,13 @@ export function overviewDraft(source: OverviewSource, name: string): SheetDraft 
     gap(GAP),
     (row) => cards(entries, counts, words, row),
     gap(GAP),
-    (row) => slowPart(slowTasks(entries.tasks), words, list, dated, row),
+    (row) => slowPart(source.slow, words, list, dated, row),
     gap(GAP),
-    plain([unitsSection(units)]),
-    (row) => matrix(units, counts, words, row),
+    plain([unitsSection(units, source.unitList)]),
+    (row) => {
+      matrixRow = row;
+      return matrix(units, counts, words, row);
+    },
     gap(GAP),
     plain([whole(note, 'note', noteHeight(note, spanWidth(GRID_COLUMNS), NOTE_PAD))]),
   ]);
@@ -68,7 +77,7 @@ export function overviewDraft(source: OverviewSource, name: string): SheetDraft 
     blocks: [blockOf(lines)],
     merges: lines.flatMap((line, row) => mergesOf(line, row)),
     rules,
-    charts: [],
+    charts: overviewCharts({ units, counts, words, row: matrixRow }),
     page: singlePage(name, entries.ledgers),
     freeze: [0, 0],
     filter: null,
@@ -82,12 +91,18 @@ function whole(value: string, style: Line['spans'][number]['style'], height: num
   return { height, spans: [{ column: 0, columns: GRID_COLUMNS, value, style }] };
 }
 
-function unitsSection(units: readonly UnitCount[]): Line {
+function unitsSection(units: readonly UnitCount[], list: ListSheet): Line {
   const count = units.filter(({ name }) => name !== NO_UNIT).length;
   return {
     height: SECTION_HEIGHT,
     spans: [
-      { column: 0, columns: 11, value: `责任单位与任务状态\u3000${count} 家`, style: 'section' },
+      { column: 0, columns: 7, value: `责任单位与任务状态\u3000${count} 家`, style: 'section' },
+      {
+        column: 7,
+        columns: 4,
+        value: { goTo: list.at, text: `详见《${list.name}》` },
+        style: 'overview-link',
+      },
     ],
   };
 }

@@ -3,10 +3,11 @@ import type { IndicatorProgress } from '../ledger/progress';
 import { isFinished } from '../progress/roll-up';
 import { levelMet } from './completion-formula';
 import type { Entry } from './entries';
-import { all, any, calculate, compare, ifError, isNumber, literal, when } from './formulas';
-import type { Expression } from './formulas';
+import type { FigureFormulas, FigureValues } from './figure-formulas';
+import type { RowFormula } from './row-formula';
+import { all, any, calculate, compare, constant, ifError, isNumber, when } from './row-formulas';
 import { nodeShares, type NodeShares } from './node-shares';
-import { NO_RANK, RANKS, rankOf } from './ranks';
+import { NO_RANK, RANKS } from './ranks';
 import { comparableFigures } from './shown-unit';
 import { EMPTY } from './texts';
 
@@ -29,136 +30,161 @@ const FAR_ABOVE = 1.2;
 /** The last days before a deadline, in which every gap counts. */
 const LAST_DAYS = 30;
 
-/** The cells an indicator's rank is reckoned from. */
-export interface RankCells {
-  readonly target: Expression;
-  readonly actual: Expression;
-  readonly completion: Expression;
-  readonly expected: Expression;
-  readonly behind: Expression;
-  readonly seriouslyBehind: Expression;
-  /** 0 where no share is used. */
-  readonly seriousShare: Expression;
+type Rank = RowFormula<FigureValues>;
+
+/** How long there is until the deadline: none is known, it has passed, is today, is near, or is far. */
+type Time = 'unknown' | 'past' | 'today' | 'soon' | 'far';
+
+/** All that decides how the rank of an indicator follows from its figures; equal rules, equal formulas. */
+export interface RankRule {
+  readonly measure: 'accruing' | 'works' | 'level';
+  readonly atMost: boolean;
+  /** Target and actual can be compared. */
+  readonly comparable: boolean;
+  /** Expected progress is known. */
+  readonly paced: boolean;
+  readonly time: Time;
+  /** A level is said to be reached for good, or its day has come. */
+  readonly due: boolean;
+  readonly nodes: NodeShares;
 }
 
-/** Rank of an indicator; `progress` is what the review made of it. */
-export function indicatorRank(
+/** The rule for an indicator; null where its state does not follow from its figures. */
+export function rankRule(
   entry: Entry,
   indicator: Indicator,
   progress: IndicatorProgress,
-  cells: RankCells,
-): Expression {
-  const fixed = literal(rankOf(progress.state));
-  if (!isReckoned(entry, indicator)) return fixed;
-  const formula =
-    indicator.kind === 'level'
-      ? levelRank(entry, indicator, cells)
-      : quantityRank(entry, indicator, cells);
-  return formula.value === fixed.value ? formula : fixed;
-}
-
-/** Only quantities and levels of tasks that are neither closed nor standing follow their figures. */
-function isReckoned({ task }: Entry, { kind, target, actual }: Indicator): boolean {
-  const measured = kind === 'accruing' || kind === 'works' || kind === 'level';
+): RankRule | null {
+  const { task } = entry;
+  const { kind, target, actual, label } = indicator;
   const words = target?.kind === 'words' || actual?.kind === 'words';
-  return measured && !words && task.closed === null && !task.standing;
+  if (words || task.closed !== null || task.standing) return null;
+  if (kind !== 'accruing' && kind !== 'works' && kind !== 'level') return null;
+  const { daysLeft, stated } = entry.progress;
+  const said = label === null ? stated : label.state;
+  return {
+    measure: kind,
+    atMost: indicator.direction === 'at-most',
+    comparable: comparableFigures(indicator),
+    paced: progress.expected !== null,
+    time: timeOf(daysLeft),
+    due: isFinished(said) || (daysLeft !== null && daysLeft <= 0),
+    nodes: nodeShares(entry, indicator),
+  };
 }
 
-function quantityRank(entry: Entry, indicator: Indicator, cells: RankCells): Expression {
-  const reached = compare(cells.completion, '>=', literal(1 - TINY));
-  const judged = when(reached, literal(RANKS.completed), openRank(entry, indicator, cells));
+/** The same for rules that are equal. */
+export function keyOfRule(rule: RankRule): string {
+  const { measure, atMost, comparable, paced, time, due, nodes } = rule;
+  const flags = (atMost ? 1 : 0) + (comparable ? 2 : 0) + (paced ? 4 : 0) + (due ? 8 : 0);
+  const shares = nodes.any ? `${String(nodes.passed)},${String(nodes.longPassed)}` : '';
+  return `${measure} ${time} ${flags} ${shares}`;
+}
+
+/** Rank of an indicator under a rule. */
+export function rankFormula(rule: RankRule, cells: FigureFormulas): Rank {
+  return rule.measure === 'level' ? levelRank(rule, cells) : quantityRank(rule, cells);
+}
+
+function timeOf(daysLeft: number | null): Time {
+  if (daysLeft === null) return 'unknown';
+  if (daysLeft <= 0) return daysLeft < 0 ? 'past' : 'today';
+  return daysLeft <= LAST_DAYS ? 'soon' : 'far';
+}
+
+function quantityRank(rule: RankRule, cells: FigureFormulas): Rank {
+  const reached = compare(cells.completion, '>=', constant(1 - TINY));
+  const judged = when(reached, constant(RANKS.completed), openRank(rule, cells));
   return when(isNumber(cells.completion), judged, incompleteRank(cells));
 }
 
 /** Without completion: 待核 where a target is given, else 不适用 or no state of its own. */
-function incompleteRank({ target, actual }: RankCells): Expression {
-  const blank = (cell: Expression): Expression => compare(cell, '=', literal(EMPTY.none));
-  const untold = any(blank(actual), compare(actual, '=', literal(EMPTY.notFilled)));
+function incompleteRank({ target, actual }: FigureFormulas): Rank {
+  const blank = (cell: Rank): Rank => compare(cell, '=', constant(EMPTY.none));
+  const untold = any(blank(actual), compare(actual, '=', constant(EMPTY.notFilled)));
   return when(
     isNumber(target),
-    literal(RANKS.unknown),
-    when(all(blank(target), untold), literal(RANKS['not-applicable']), literal(NO_RANK)),
+    constant(RANKS.unknown),
+    when(all(blank(target), untold), constant(RANKS['not-applicable']), constant(NO_RANK)),
   );
 }
 
 /** Rules for what is not reached: overdue, then the gap, missed nodes and the last days. */
-function openRank(entry: Entry, indicator: Indicator, cells: RankCells): Expression {
-  const { daysLeft } = entry.progress;
-  if (daysLeft === null || typeof cells.expected.value !== 'number') return literal(RANKS.unknown);
-  if (daysLeft < 0) return literal(RANKS.overdue);
-  const nodes = nodeShares(entry, indicator);
+function openRank({ measure, paced, time, nodes }: RankRule, cells: FigureFormulas): Rank {
+  if (time === 'unknown' || !paced) return constant(RANKS.unknown);
+  if (time === 'past') return constant(RANKS.overdue);
   const behind = [
     gapBelow(cells, cells.behind),
     ...missed(cells, nodes.passed),
-    ...(daysLeft <= LAST_DAYS ? [gapBelow(cells, literal(0))] : []),
+    ...(time === 'far' ? [] : [gapBelow(cells, null)]),
   ];
   const serious = [
     gapBelow(cells, cells.seriouslyBehind),
     shareBelow(cells),
     ...missed(cells, nodes.longPassed),
   ];
-  const lenient = indicator.kind === 'works' && daysLeft > LAST_DAYS && !nodes.any;
+  const lenient = measure === 'works' && time === 'far' && !nodes.any;
   return when(
-    oneOf(serious),
-    literal(lenient ? RANKS.behind : RANKS['seriously-behind']),
-    when(oneOf(behind), literal(RANKS.behind), literal(RANKS['on-track'])),
+    any(...serious),
+    constant(lenient ? RANKS.behind : RANKS['seriously-behind']),
+    when(oneOf(behind), constant(RANKS.behind), constant(RANKS['on-track'])),
   );
 }
 
-/** p − E < limit, by more than dust. */
-function gapBelow(cells: RankCells, limit: Expression): Expression {
-  const gap = calculate(cells.completion, '-', cells.expected);
-  const over = limit.value === 0 ? gap : calculate(gap, '-', limit);
-  return compare(over, '<', literal(-TINY));
+/** p − E < limit, by more than dust; without a limit p < E. */
+function gapBelow({ completion, expected }: FigureFormulas, limit: Rank | null): Rank {
+  const gap = calculate(completion, '-', expected);
+  return compare(limit === null ? gap : calculate(gap, '-', limit), '<', constant(-TINY));
 }
 
 /** p < share × E, by more than dust, where a share is used. */
-function shareBelow({ completion, expected, seriousShare }: RankCells): Expression {
+function shareBelow({ completion, expected, seriousShare }: FigureFormulas): Rank {
   const rest = calculate(completion, '-', calculate(seriousShare, '*', expected));
-  return all(compare(seriousShare, '>', literal(0)), compare(rest, '<', literal(-TINY)));
+  return all(compare(seriousShare, '>', constant(0)), compare(rest, '<', constant(-TINY)));
 }
 
 /** A node is missed where less than its share is done. */
-function missed(cells: RankCells, share: NodeShares['passed']): readonly Expression[] {
-  return share === null ? [] : [compare(cells.completion, '<', literal(share - TINY))];
+function missed({ completion }: FigureFormulas, share: NodeShares['passed']): readonly Rank[] {
+  return share === null ? [] : [compare(completion, '<', constant(share - TINY))];
 }
 
-function oneOf(parts: readonly Expression[]): Expression {
-  const [first = literal(false)] = parts;
+function oneOf(parts: readonly Rank[]): Rank {
+  const [first = constant(false)] = parts;
   return parts.length > 1 ? any(...parts) : first;
 }
 
-function levelRank(entry: Entry, indicator: Indicator, cells: RankCells): Expression {
+function levelRank(rule: RankRule, cells: FigureFormulas): Rank {
   const { target, actual } = cells;
-  const { daysLeft, stated } = entry.progress;
-  const said = indicator.label === null ? stated : indicator.label.state;
-  const due = isFinished(said) || (daysLeft !== null && daysLeft <= 0);
-  if (!comparableFigures(indicator)) return literal(RANKS.unknown);
+  if (!rule.comparable) return constant(RANKS.unknown);
   const judged = when(
-    levelMet(indicator, target, actual),
-    literal(due ? RANKS.completed : RANKS['on-track']),
-    missedLevelRank(entry, indicator, cells),
+    levelMet(rule.atMost, { target, actual }),
+    constant(rule.due ? RANKS.completed : RANKS['on-track']),
+    missedLevelRank(rule, cells),
   );
   return when(all(isNumber(target), isNumber(actual)), judged, incompleteRank(cells));
 }
 
-function missedLevelRank(entry: Entry, indicator: Indicator, cells: RankCells): Expression {
-  const { target, actual } = cells;
-  const { daysLeft } = entry.progress;
-  if (daysLeft === null) return literal(RANKS.unknown);
-  if (indicator.direction === 'at-most') {
-    const far = compare(calculate(actual, '/', target), '>', literal(FAR_ABOVE + TINY));
-    const rank =
-      daysLeft < 0
-        ? literal(RANKS.overdue)
+function missedLevelRank({ atMost, time }: RankRule, { target, actual }: FigureFormulas): Rank {
+  if (time === 'unknown') return constant(RANKS.unknown);
+  if (atMost) {
+    const far = compare(calculate(actual, '/', target), '>', constant(FAR_ABOVE + TINY));
+    const rank: Rank =
+      time === 'past'
+        ? constant(RANKS.overdue)
         : when(
-            all(compare(target, '>', literal(0)), ifError(far, literal(false))),
-            literal(RANKS['seriously-behind']),
-            literal(RANKS.behind),
+            all(compare(target, '>', constant(0)), ifError(far, constant(false))),
+            constant(RANKS['seriously-behind']),
+            constant(RANKS.behind),
           );
-    return when(compare(actual, '>', literal(0)), rank, literal(RANKS.unknown));
+    return when(compare(actual, '>', constant(0)), rank, constant(RANKS.unknown));
   }
-  const soon = daysLeft <= LAST_DAYS ? RANKS.behind : RANKS['on-track'];
-  const rank = literal(daysLeft < 0 ? RANKS.overdue : soon);
-  return when(compare(target, '>', literal(0)), rank, literal(RANKS.unknown));
+  const rank: Rank = constant(RANK_OF_MISSED_LEVEL[time]);
+  return when(compare(target, '>', constant(0)), rank, constant(RANKS.unknown));
 }
+
+const RANK_OF_MISSED_LEVEL: Readonly<Record<Exclude<Time, 'unknown'>, number>> = {
+  past: RANKS.overdue,
+  today: RANKS.behind,
+  soon: RANKS.behind,
+  far: RANKS['on-track'],
+};

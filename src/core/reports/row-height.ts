@@ -39,7 +39,7 @@ export function linesOf(text: string, usablePx: number, sizePt: number): number 
   if (text.length * em <= usablePx && !/[\r\n]/.test(text)) return 1;
   let lines = 0;
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
-    lines += paragraph.length * em <= usablePx ? 1 : wrapLines(paragraph, usablePx / em).length;
+    lines += paragraph.length * em <= usablePx ? 1 : lineStarts(paragraph, usablePx / em).length;
   }
   return lines;
 }
@@ -59,39 +59,69 @@ export function rowHeight(cells: readonly MeasuredText[], pad: number): number {
 
 /** Lines of one paragraph; a line holds at least one character, however narrow the cell. */
 export function wrapLines(paragraph: string, usableEm: number): readonly string[] {
-  const lines: string[][] = [[]];
+  const starts = lineStarts(paragraph, usableEm);
+  return starts.map((start, i) => paragraph.slice(start, starts[i + 1]));
+}
+
+/** Where the lines of a paragraph begin. */
+function lineStarts(paragraph: string, usableEm: number): readonly number[] {
+  const starts = [0];
+  let start = 0;
   let width = 0;
-  for (const character of paragraph) {
-    let line = lines[lines.length - 1] ?? [];
+  for (let at = 0; at < paragraph.length;) {
+    const character = characterAt(paragraph, at);
     const own = widthOf(character);
-    if (line.length > 0 && width + own > usableEm + 1e-9) {
-      const carried = CLOSING.has(character) ? carriedFrom(line, usableEm - own) : [];
-      line = [...carried];
-      width = widthOfAll(carried);
-      lines.push(line);
+    if (at > start && width + own > usableEm + 1e-9) {
+      const carried = CLOSING.has(character)
+        ? carriedFrom(paragraph, start, at, usableEm - own)
+        : at;
+      width = widthOfAll(paragraph, carried, at);
+      start = carried;
+      starts.push(start);
     }
-    line.push(character);
     width += own;
+    at += character.length;
   }
-  return lines.map((line) => line.join(''));
+  return starts;
 }
 
 /**
- * Takes from the end of a line what must go along with a closing mark, back to the last character that
- * may begin a line. Nothing where that would empty the line or leave no room for the mark: then the
- * mark does begin the next.
+ * Where the next line begins when a closing mark comes at `at`: it takes along what must go with it, back
+ * to the last character that may begin a line. Where that would empty the line or leave no room for the
+ * mark, the mark does begin the next.
  */
-function carriedFrom(line: string[], room: number): readonly string[] {
-  let from = line.length - 1;
-  while (from > 0 && CLOSING.has(line[from] ?? '')) from--;
-  return from > 0 && widthOfAll(line.slice(from)) <= room + 1e-9 ? line.splice(from) : [];
+function carriedFrom(paragraph: string, start: number, at: number, room: number): number {
+  let from = before(paragraph, at);
+  while (from > start && CLOSING.has(characterAt(paragraph, from))) from = before(paragraph, from);
+  return from > start && widthOfAll(paragraph, from, at) <= room + 1e-9 ? from : at;
 }
 
-function widthOfAll(characters: readonly string[]): number {
-  return characters.reduce((sum, character) => sum + widthOf(character), 0);
+function widthOfAll(paragraph: string, from: number, to: number): number {
+  let width = 0;
+  for (let at = from; at < to;) {
+    const character = characterAt(paragraph, at);
+    width += widthOf(character);
+    at += character.length;
+  }
+  return width;
+}
+
+/** The character at a place, both halves of a pair. */
+function characterAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at);
+  const pair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length;
+  return pair ? text.slice(at, at + 2) : text.charAt(at);
+}
+
+/** Where the character before a place begins. */
+function before(text: string, at: number): number {
+  const unit = text.charCodeAt(at - 1);
+  return unit >= 0xdc00 && unit < 0xe000 && at > 1 ? at - 2 : at - 1;
 }
 
 function widthOf(character: string): number {
+  if (character > '~' && character < '\u200b') return 1;
+  if (character > '\u200d' && character < '\ufe00') return 1;
   if (NARROW.has(character)) return NARROW_WIDTH;
   if (NO_WIDTH.has(character)) return 0;
   return character >= ' ' && character <= '~' ? ASCII_WIDTH : 1;

@@ -1,5 +1,5 @@
 import { figureOf } from '../ledger/figure';
-import type { Unit } from '../ledger/figure';
+import type { Figure, Unit } from '../ledger/figure';
 import type { Indicator } from '../ledger/ledger';
 import { comparable } from '../text/units';
 
@@ -12,15 +12,23 @@ export interface ShownUnit {
 
 /** The finer of the units of target and actual (1.53万人 and 11620人 → 人), so that nothing is rounded. */
 export function shownUnit(indicator: Indicator): ShownUnit {
-  const own = indicator.unit;
   const target = figureOf(indicator.target);
   const actual = figureOf(indicator.actual);
-  const first = target === null && actual === null ? own : (target ?? actual)?.unit;
-  const second = target !== null && actual !== null ? actual.unit : first;
-  if (first?.kind === 'ratio' || second?.kind === 'ratio') return { name: '%', factor: 1 };
-  const finest = factorOf(second ?? null) < factorOf(first ?? null) ? second : first;
-  const name = finest?.name ?? (own === null ? '' : unscaled(own));
-  return { name, factor: comparableFigures(indicator) ? factorOf(finest ?? null) : null };
+  const finest = finer(unitOf(target ?? actual, indicator), unitOf(actual ?? target, indicator));
+  if (finest?.kind === 'ratio') return { name: '%', factor: 1 };
+  const name = finest?.name ?? (indicator.unit === null ? '' : unscaled(indicator.unit));
+  return { name, factor: comparableFigures(indicator) ? factorOf(finest) : null };
+}
+
+/** The unit of a figure; of a missing one that of the indicator. */
+function unitOf(figure: Figure | null, { unit }: Indicator): Unit | null {
+  return figure === null ? unit : figure.unit;
+}
+
+/** The smaller of two units, a ratio before all others. */
+function finer(a: Unit | null, b: Unit | null): Unit | null {
+  if (a?.kind === 'ratio' || b?.kind === 'ratio') return a?.kind === 'ratio' ? a : b;
+  return factorOf(b) < factorOf(a) ? b : a;
 }
 
 /** True unless target and actual are figures of different kinds. */

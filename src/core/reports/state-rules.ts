@@ -23,3 +23,17 @@ export function stateRules(area: Area): readonly Rule[] {
     style,
   }));
 }
+
+/** A count takes the colours of its state, one column a state; nought is a grey dot. */
+export function countRules(
+  area: Area,
+  states: readonly (keyof typeof STATE_STYLE_NAMES)[],
+): readonly Rule[] {
+  return [
+    { area, when: `${addressOf(area)}=0`, style: 'nought', stop: true },
+    ...states.map((state, i): Rule => {
+      const column: Area = { ...area, column: area.column + i, columns: 1 };
+      return { area: column, when: `${addressOf(column)}>0`, style: STATE_STYLE_NAMES[state] };
+    }),
+  ];
+}

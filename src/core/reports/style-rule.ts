@@ -34,6 +34,15 @@ export const STATE_STYLES: Readonly<Record<StateStyle, StyleDefinition>> = {
   }),
 };
 
+/** The same for what is written small below a count. */
+export const STATE_NOTE_STYLES: Readonly<Record<`${StateStyle}-note`, StyleDefinition>> =
+  Object.fromEntries(
+    Object.entries(STATE_STYLES).map(([name, style]) => [
+      `${name}-note`,
+      { ...style, font: { ...style.font, bold: false } },
+    ]),
+  ) as Record<`${StateStyle}-note`, StyleDefinition>;
+
 const mustFix = chip(COLOURS.mustFixFill, COLOURS.white);
 const verify = chip(COLOURS.verifyFill, COLOURS.verifyInk);
 

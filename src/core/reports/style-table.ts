@@ -58,6 +58,8 @@ export const TABLE_STYLES = {
   date: styleOf(table, { align: { horizontal: 'centre' }, format: NUMBER_FORMATS.date }),
   /** One line only: LibreOffice does not wrap a linked cell. */
   link: styleOf(table, link, { align: { horizontal: 'centre' } }),
+  'sum-text': styleOf(table, left, bold, { align: { indent: 0 }, fill: COLOURS.totalFill }),
+  'sum-count': styleOf(table, count, bold, { fill: COLOURS.totalFill }),
   empty: styleOf(table, right, grey),
   'empty-centre': styleOf(table, centre, grey),
   'empty-text': styleOf(table, left, grey),

@@ -1,26 +1,32 @@
 import type { Review } from '../review';
 import type { Edit } from '../sheet/edit';
+import type { Cell } from '../sheet/reference';
 import type { Book } from '../sheet/snapshot';
 import { entriesOf } from './entries';
 import { cellReference, reference, type Expression } from './formulas';
 import { sheetsOf } from './live-figure';
+import { figureFormulas } from './figure-formulas';
 import { overviewDraft } from './overview';
 import { namedUnits } from './overview-matrix';
 import { rankShortWords, rankWords } from './ranks';
 import { reportDraft } from './report';
+import { leadersDraft, unitsDraft } from './roll-up-sheets';
 import { settingsEdits } from './settings-edits';
+import { RowShapes } from './row-shapes';
 import { sheetNames } from './sheet-names';
+import { slowTasks } from './slow-tasks';
+import { supervisionDraft } from './supervision';
 import { taskCounts } from './task-counts';
-import { TASK_HEADING_ROW, taskLayout, type HelperId } from './task-columns';
+import { taskLayout, type HelperId } from './task-columns';
 import { tasksDraft } from './tasks';
-import type { TaskRows } from './task-rows';
+import type { TaskRows } from './task-sheet';
 import { widthsNeeded } from './task-widths';
 import { thresholdFormulas } from './thresholds';
 import { unitCounts } from './unit-counts';
 
 /**
  * The edits that write a review into its workbook: scheme and thresholds into 设置 where they are missing,
- * then 总览, 任务明细 and 校验报告, all or nothing. `book` is the one the review was made from.
+ * then 总览, 任务明细, 责任单位, 责任领导, 督办清单 and 校验报告, all or nothing. `book` is the one the review was made from.
  */
 export function buildSummary(review: Review, book: Book): readonly Edit[] {
   const names = sheetNames(book);
@@ -33,30 +39,35 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
   /** The hidden cell of 任务明细 that a limit stands in. */
   const held = (helper: HelperId, { value }: Expression): Expression =>
     reference(cellReference(0, layout.at(helper), true), value);
+  const thresholds = {
+    behind: held('rank', formulas.behind),
+    seriouslyBehind: held('task-rank', formulas.seriouslyBehind),
+    seriousShare: held('first', formulas.seriousShare),
+  };
   const rows: TaskRows = {
     entries,
     layout,
-    sheets: sheetsOf(book),
-    thresholds: {
-      behind: held('rank', formulas.behind),
-      seriouslyBehind: held('task-rank', formulas.seriouslyBehind),
-      seriousShare: held('first', formulas.seriousShare),
+    figures: {
+      linking: { sheets: sheetsOf(book), links: new RowShapes() },
+      formulas: figureFormulas(layout, thresholds),
+      shapes: new RowShapes(),
     },
+    ranks: new RowShapes(),
     words: { long: rankWords(settings.words), short: rankShortWords(settings.words) },
     others,
     date1904: book.date1904,
   };
   const counts = taskCounts(entries.tasks, entries.rowCount, layout, names.tasks, others);
+  const slow = slowTasks(entries.tasks);
   const overview = overviewDraft(
     {
       entries,
       units,
       counts,
       settings,
-      list: {
-        name: names.tasks,
-        at: { sheet: names.tasks, row: TASK_HEADING_ROW, column: 0 },
-      },
+      slow,
+      list: { name: names.supervision, at: firstCell(names.supervision) },
+      unitList: { name: names.units, at: firstCell(names.units) },
     },
     names.overview,
   );
@@ -65,10 +76,31 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
     formulas.seriouslyBehind,
     formulas.seriousShare,
   ]);
+  const source = {
+    entries,
+    words: settings.words,
+    counts,
+    tasks: { rows, name: names.tasks },
+    slow,
+  };
   const sheets = book.sheets.map(({ name }) => name);
   const report = reportDraft(review, entries, names.report, sheets);
   return [
     ...settingsEdits(review, book, names.settings),
-    { type: 'publish', drafts: [overview, tasks, report] },
+    {
+      type: 'publish',
+      drafts: [
+        overview,
+        tasks,
+        unitsDraft(source, units, names.units),
+        leadersDraft(source, names.leaders),
+        supervisionDraft(source, names.supervision),
+        report,
+      ],
+    },
   ];
+}
+
+function firstCell(sheet: string): Cell {
+  return { sheet, row: 0, column: 0 };
 }

@@ -1,5 +1,5 @@
 import type { TableStyle } from '../sheet/draft';
-import { yearOf } from './texts';
+import { hasOtherYear, LONG_DATE } from './dates';
 import type { Entries } from './entries';
 
 /** Columns of 任务明细 that people see. */
@@ -57,9 +57,6 @@ const COLUMNS: readonly TaskColumn[] = [
   { id: 'source', heading: '来源', width: 82, style: 'link' },
 ];
 
-/** Width of a date with its year. */
-const LONG_DATE = 116;
-
 /** Names of the hidden columns, in order. */
 export const HELPERS: readonly { readonly id: HelperId; readonly heading: string }[] = [
   { id: 'rank', heading: '指标级次' },
@@ -100,7 +97,7 @@ export interface WidthsNeeded {
 /** The columns a review needs: 预计完成, 权重 and 基数 only where a ledger has them. */
 export function taskLayout(entries: Entries, needed: WidthsNeeded): TaskLayout {
   const has = optionalColumns(entries);
-  const long = hasOtherYear(entries);
+  const long = hasOtherYear(entries.tasks);
   const columns = COLUMNS.filter(({ id }) => has[id] ?? true).map((column) => {
     const least = column.id in needed ? needed[column.id as keyof WidthsNeeded] : 0;
     const date = long && column.style === 'date' ? LONG_DATE : 0;
@@ -125,12 +122,4 @@ function optionalColumns(entries: Entries): Partial<Record<TaskColumnId, boolean
     weight: indicators('weight'),
     baseline: indicators('baseline'),
   };
-}
-
-function hasOtherYear(entries: Entries): boolean {
-  return entries.tasks.some(({ task, progress, ledger }) =>
-    [task.forecast, progress.deadline].some(
-      (date) => date !== null && ledger.year !== null && yearOf(date) !== ledger.year,
-    ),
-  );
 }

@@ -3,7 +3,7 @@ import type { Entry } from './entries';
 import { areaReference, containing, type Expression } from './formulas';
 import { RANKS } from './ranks';
 import { TASK_FIRST_ROW, type HelperId, type TaskLayout } from './task-columns';
-import type { UnitCount } from './unit-counts';
+import { countOf, type UnitCount } from './unit-counts';
 
 /** States in the order of the cards and of the matrix; 已销号 counts with 已完成. */
 export const CARD_STATES = [
@@ -31,7 +31,7 @@ export interface TaskCounts {
 }
 
 /** Ranks that a card counts. */
-function ranksOf(state: State): readonly number[] {
+export function ranksOf(state: State): readonly number[] {
   return state === 'completed' ? [RANKS.closed, RANKS.completed] : [RANKS[state]];
 }
 
@@ -72,7 +72,7 @@ export function taskCounts(
     }),
     ofUnit: (unit, state) => ({
       formula: sum(terms([`${area('unit-names')},${containing(`|${unit.key}|`)}`], state)),
-      value: ofUnit(unit, state),
+      value: countOf(unit, state),
     }),
     ofOthers: (units, state) => ({
       formula: sum(
@@ -82,15 +82,9 @@ export function taskCounts(
           ),
         ),
       ),
-      value: units.reduce((total, unit) => total + ofUnit(unit, state), 0),
+      value: units.reduce((total, unit) => total + countOf(unit, state), 0),
     }),
   };
-}
-
-function ofUnit(unit: UnitCount, state: CardState | null): number {
-  if (state === null) return unit.total;
-  const own = unit.states.get(state) ?? 0;
-  return state === 'completed' ? own + (unit.states.get('closed') ?? 0) : own;
 }
 
 /** The numbers of other units that one task has: 1, 2, … as far as they occur. */

@@ -1,23 +1,26 @@
 import { figureOf } from '../ledger/figure';
 import type { Indicator } from '../ledger/ledger';
 import type { IndicatorProgress } from '../ledger/progress';
-import type { Styled } from '../sheet/draft';
+import type { FormulaInput, Styled } from '../sheet/draft';
+import type { Scalar } from '../sheet/value';
 import { comparable } from '../text/units';
-import { completionFormula, levelWord } from './completion-formula';
+import { completionFormula, gapFormula, levelWord } from './completion-formula';
 import type { Entry } from './entries';
-import { calculate, cellReference, ifError, literal, reference, type Expression } from './formulas';
-import { liveFigure, type LiveFigure, type Sheets } from './live-figure';
-import { indicatorRank } from './rank-formula';
-import { shownUnit } from './shown-unit';
-import type { TaskColumnId, TaskLayout } from './task-columns';
+import type { FigureFormulas, FigureValues } from './figure-formulas';
+import { literal } from './formulas';
+import { liveFigure, type LiveFigure, type Linking } from './live-figure';
+import { keyOfRule, rankFormula, rankRule } from './rank-formula';
+import { rankOf } from './ranks';
+import type { RowShapes } from './row-shapes';
+import { comparableFigures, shownUnit } from './shown-unit';
+import type { TaskColumnId } from './task-columns';
 import { EMPTY } from './texts';
 
-/** The thresholds, as cells of 任务明细. */
-export interface ThresholdCells {
-  readonly behind: Expression;
-  readonly seriouslyBehind: Expression;
-  /** 0 where no share is used. */
-  readonly seriousShare: Expression;
+/** What the figures of all rows are made with. */
+export interface FigureWriting {
+  readonly linking: Linking;
+  readonly formulas: FigureFormulas;
+  readonly shapes: RowShapes<FigureValues>;
 }
 
 /** What the figures of a row are made from. `row` is 0-based, in the sheet 任务明细. */
@@ -26,36 +29,32 @@ export interface FigureRow {
   readonly indicator: Indicator;
   readonly progress: IndicatorProgress;
   readonly row: number;
-  readonly layout: TaskLayout;
-  readonly sheets: Sheets;
-  readonly thresholds: ThresholdCells;
 }
 
 /** The cells of one indicator that hold figures, and its rank. */
 export type FigureCells = Readonly<Partial<Record<TaskColumnId | 'rank', Styled>>>;
 
 /** Target, actual, completion, expected progress, gap and rank of one indicator. */
-export function figureCells(from: FigureRow): FigureCells {
-  const { entry, indicator, progress, layout, row, thresholds } = from;
+export function figureCells(from: FigureRow, writing: FigureWriting): FigureCells {
+  const { indicator, progress } = from;
   const unit = shownUnit(indicator);
-  const [target, actual] = targetAndActual(indicator, from.sheets);
-  const at = (id: TaskColumnId, value: Expression['value']): Expression =>
-    reference(cellReference(row, layout.at(id)), value);
-  const cells = { target: at('target', target.value), actual: at('actual', actual.value) };
-  const completion = completionOf(from, unit.factor, cells.target, cells.actual);
-  const shown = {
-    ...cells,
-    completion: at('completion', completion.value),
-    expected: at('expected', progress.expected),
+  const [target, actual] = targetAndActual(indicator, writing.linking);
+  const given: FigureValues = {
+    target: target.value,
+    actual: actual.value,
+    completion: null,
+    expected: progress.expected,
   };
+  const completion = completionOf(from, unit.factor, given, writing);
+  const values: FigureValues = { ...given, completion: valueIn(completion) };
   const level = indicator.kind === 'level';
-  const paced = level ? NO_PACE : pace(progress, shown.completion, shown.expected);
+  const paced = level ? NO_PACE : pace(from, values, writing);
   return {
     unit: unit.name,
     target: styled(target),
     actual: styled(actual),
-    rank: indicatorRank(entry, indicator, progress, { ...shown, ...thresholds }),
-    completion: level ? levelWord(indicator, cells.target, cells.actual) : completion,
+    rank: rankCell(from, values, writing),
+    completion: level ? levelCell(from, values, writing) : completion,
     expected: paced.expected,
     gap: paced.gap,
     change: paced.change,
@@ -65,34 +64,74 @@ export function figureCells(from: FigureRow): FigureCells {
 /** Target and actual of an indicator as 任务明细 shows them, in one unit. */
 export function targetAndActual(
   indicator: Indicator,
-  sheets: Sheets,
+  linking: Linking,
 ): readonly [target: LiveFigure, actual: LiveFigure] {
   const { target, actual } = indicator;
   const { factor } = shownUnit(indicator);
   const asked = target !== null && target.kind !== 'not-set';
   return [
-    liveFigure(target, EMPTY.none, factor, sheets),
-    liveFigure(actual, asked ? EMPTY.notFilled : EMPTY.none, factor, sheets),
+    liveFigure(target, EMPTY.none, factor, linking),
+    liveFigure(actual, asked ? EMPTY.notFilled : EMPTY.none, factor, linking),
   ];
 }
 
-/** The formula where it gives what the review reckoned, else the review's figure. */
-function completionOf(
-  { indicator, progress, sheets }: FigureRow,
-  factor: number | null,
-  target: Expression,
-  actual: Expression,
-): Expression {
-  const rate = indicator.actual === null ? liveFigure(indicator.rate, '', 1, sheets).shown : null;
-  const linked = typeof rate === 'object' && rate !== null && 'formula' in rate ? rate : null;
-  const formula =
-    linked ?? completionFormula(indicator, baselineOf(indicator, factor), target, actual);
-  return sameShare(formula.value, progress.completion)
-    ? formula
-    : literal(progress.completion ?? '');
+/** A formula, or the value alone where no formula gives what the review reckoned. */
+type Figured = FormulaInput | number;
+
+function valueIn(figured: Figured): Scalar {
+  return typeof figured === 'number' ? figured : figured.value;
 }
 
-function baselineOf({ baseline, target }: Indicator, factor: number | null): number | null {
+const BLANK = literal('');
+
+/** The formula where it gives what the review reckoned, else the review's figure. */
+function completionOf(
+  { indicator, progress, row }: FigureRow,
+  factor: number | null,
+  given: FigureValues,
+  { linking, formulas, shapes }: FigureWriting,
+): Figured {
+  const rate = indicator.actual === null ? liveFigure(indicator.rate, '', 1, linking).shown : null;
+  const linked = typeof rate === 'object' && rate !== null && 'formula' in rate ? rate : null;
+  if (linked !== null && sameShare(linked.value, progress.completion)) return linked;
+  if (linked === null && comparableFigures(indicator)) {
+    const baseline = baselineOf(indicator, factor);
+    const shape = shapes.of(baseline === null ? 'completion' : `completion ${baseline}`, () =>
+      completionFormula(baseline, formulas),
+    );
+    const placed = shape.at(row, given);
+    if (sameShare(placed.value, progress.completion)) return placed;
+  }
+  return progress.completion ?? BLANK;
+}
+
+/** 达标 or 未达标, which levels show in place of a percentage. */
+function levelCell(
+  { indicator, row }: FigureRow,
+  values: FigureValues,
+  { formulas, shapes }: FigureWriting,
+): FormulaInput {
+  if (!comparableFigures(indicator)) return BLANK;
+  const atMost = indicator.direction === 'at-most';
+  const key = atMost ? 'level at most' : 'level at least';
+  return shapes.of(key, () => levelWord(atMost, formulas)).at(row, values);
+}
+
+/** The rank as a formula where that gives what the review gave, else as a number. */
+function rankCell(
+  { entry, indicator, progress, row }: FigureRow,
+  values: FigureValues,
+  { formulas, shapes }: FigureWriting,
+): Figured {
+  const fixed = rankOf(progress.state);
+  const rule = rankRule(entry, indicator, progress);
+  if (rule === null) return fixed;
+  const placed = shapes.of(keyOfRule(rule), () => rankFormula(rule, formulas)).at(row, values);
+  return placed.value === fixed ? placed : fixed;
+}
+
+/** The baseline in the unit in which target and actual are shown; null where there is none to compare. */
+export function baselineOf({ baseline, target }: Indicator, factor: number | null): number | null {
   const unit = figureOf(target)?.unit ?? null;
   if (baseline === null || factor === null || !comparable(baseline.unit, unit)) return null;
   return baseline.value / factor;
@@ -104,23 +143,30 @@ type Pace = Readonly<Record<'expected' | 'gap' | 'change', Styled>>;
 const NO_PACE: Pace = { expected: null, gap: null, change: null };
 
 /** Expected progress, gap and change. Nothing is known of last month until a month was closed. */
-function pace(progress: IndicatorProgress, completion: Expression, expected: Expression): Pace {
-  const reckoned = typeof completion.value === 'number';
-  const change: Styled = reckoned ? { value: EMPTY.firstTime, style: 'empty' } : null;
+function pace(
+  { progress, row }: FigureRow,
+  values: FigureValues,
+  { formulas, shapes }: FigureWriting,
+): Pace {
+  const reckoned = typeof values.completion === 'number';
+  const change = reckoned ? FIRST_TIME : null;
   if (progress.expected === null) {
-    const none: Styled = reckoned ? { value: EMPTY.none, style: 'empty' } : null;
+    const none = reckoned ? NONE : null;
     return { expected: none, gap: none, change };
   }
-  const gap = calculate(calculate(completion, '-', expected), '*', literal(100));
-  return { expected: progress.expected, gap: ifError(gap, literal('')), change };
+  const gap = shapes.of('gap', () => gapFormula(formulas)).at(row, values);
+  return { expected: progress.expected, gap, change };
 }
+
+const FIRST_TIME: Styled = { value: EMPTY.firstTime, style: 'empty' };
+const NONE: Styled = { value: EMPTY.none, style: 'empty' };
 
 function styled({ shown, value, format }: LiveFigure): Styled {
   if (typeof value !== 'number') return { value: shown, style: 'empty' };
   return format === null ? shown : { value: shown, format };
 }
 
-function sameShare(shown: Expression['value'], reckoned: number | null): boolean {
+function sameShare(shown: Scalar, reckoned: number | null): boolean {
   if (typeof shown !== 'number' || reckoned === null) return shown === '' && reckoned === null;
   return Math.abs(shown - reckoned) <= 1e-9 * Math.max(1, Math.abs(reckoned));
 }

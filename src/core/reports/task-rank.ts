@@ -1,58 +1,62 @@
 import { isFinished } from '../progress/roll-up';
 import type { Entry } from './entries';
-import { all, compare, extreme, literal, when, type Expression } from './formulas';
+import type { RowFormula } from './row-formula';
+import { all, columnBelow, compare, constant, countOf, extreme, when } from './row-formulas';
 import { RANKS, rankOf } from './ranks';
 
+/** What the formula of a task refers to: the ranks of its indicators. */
+export type Ranks = readonly number[];
+
+/** All that decides how the rank of a task follows from those of its indicators. */
+export interface TaskRule {
+  /** Indicators, one a row from the formula's own row downwards. */
+  readonly rows: number;
+  /** What the label says. */
+  readonly byLabel: number;
+  readonly forecastLate: boolean;
+}
+
+/** The rule for a task; null where its state does not follow from indicators. */
+export function taskRule(entry: Entry): TaskRule | null {
+  const { indicators, task } = entry;
+  if (indicators.length === 0 || task.closed !== null || task.standing) return null;
+  return {
+    rows: entry.rowCount,
+    byLabel: labelRank(entry),
+    forecastLate: isForecastLate(entry),
+  };
+}
+
+/** Ranks of the indicators of a task, as the review gave them. */
+export function ranksOf({ indicators, ledger }: Entry): Ranks {
+  return indicators.map(({ id }) => rankOf(ledger.progress.indicators.get(id)?.state ?? null));
+}
+
 /**
- * Rank of a task from those of its indicators in `area`: the worst of them. Where none has a state, or
- * all are finished but a target is still open, the label decides; 不适用 where all of them are. Frozen
- * are the label's state, its deadline and a forecast later than the deadline.
+ * Rank of a task from those of its indicators in `column` (0-based): the worst of them. Where none has a
+ * state, or all are finished but a target is still open, the label decides; 不适用 where all of them are.
+ * Frozen are the label's state, its deadline and a forecast later than the deadline.
  */
-export function judgedTaskRank(entry: Entry, area: string): Expression {
-  const { progress } = entry;
-  const fixed = literal(rankOf((progress.override?.computed ?? progress).state));
-  if (entry.indicators.length === 0 || entry.task.closed !== null || entry.task.standing) {
-    return fixed;
-  }
-  const ranks = entry.indicators.map(({ id }) =>
-    rankOf(entry.ledger.progress.indicators.get(id)?.state ?? null),
-  );
-  const worst = extreme('MAX', area, ranks);
-  const least = extreme('MIN', area, ranks);
-  const byLabel = literal(labelRank(entry));
-  const none = literal(RANKS['not-applicable']);
-  const formula = when(
-    compare(worst, '<', literal(RANKS.closed)),
+export function judgedTaskRank(rule: TaskRule, column: number): RowFormula<Ranks> {
+  const ranks = columnBelow<Ranks>(column, rule.rows, (cells) => cells);
+  const worst = extreme('MAX', ranks);
+  const least = extreme('MIN', ranks);
+  const byLabel = constant(rule.byLabel);
+  const none = constant(RANKS['not-applicable']);
+  return when(
+    compare(worst, '<', constant(RANKS.closed)),
     when(all(compare(worst, '=', none), compare(least, '=', none)), none, byLabel),
     when(
       all(
-        compare(worst, '<', literal(RANKS.standing)),
-        compare(countOf(area, ranks, RANKS.unknown), '>', literal(0)),
+        compare(worst, '<', constant(RANKS.standing)),
+        compare(countOf(ranks, RANKS.unknown), '>', constant(0)),
       ),
       byLabel,
-      isForecastLate(entry)
-        ? when(compare(worst, '=', literal(RANKS['on-track'])), literal(RANKS.behind), worst)
+      rule.forecastLate
+        ? when(compare(worst, '=', constant(RANKS['on-track'])), constant(RANKS.behind), worst)
         : worst,
     ),
   );
-  return formula.value === fixed.value ? formula : fixed;
-}
-
-/**
- * Rank of a task: the state that the user set while the figures are those it was set for, else the one
- * reckoned. `unchanged` holds as long as they are.
- */
-export function taskRank(entry: Entry, area: string, unchanged: () => Expression): Expression {
-  const judged = judgedTaskRank(entry, area);
-  if (entry.progress.override === null) return judged;
-  return when(unchanged(), literal(rankOf(entry.progress.state)), judged);
-}
-
-function countOf(area: string, ranks: readonly number[], rank: number): Expression {
-  return {
-    formula: `COUNTIF(${area},${rank})`,
-    value: ranks.filter((one) => one === rank).length,
-  };
 }
 
 /** The label's own state; past the deadline a label that does not say finished is overdue. */
@@ -63,7 +67,8 @@ function labelRank(entry: Entry): number {
   return stated === 'on-track' && isForecastLate(entry) ? RANKS.behind : rankOf(stated);
 }
 
-function isForecastLate({ task, progress }: Entry): boolean {
+/** A forecast for the whole task is later than its deadline. */
+export function isForecastLate({ task, progress }: Entry): boolean {
   const { deadline } = progress;
   return task.forecast !== null && deadline !== null && task.forecast > deadline;
 }

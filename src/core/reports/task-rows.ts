@@ -1,28 +1,18 @@
-import type { Indicator, IsoDate } from '../ledger/ledger';
+import type { Indicator } from '../ledger/ledger';
 import type { Styled } from '../sheet/draft';
 import type { Cell } from '../sheet/reference';
-import { isErrorValue } from '../sheet/value';
-import { dateCell } from './dates';
-import type { Entries, Entry } from './entries';
-import {
-  all,
-  areaReference,
-  calculate,
-  cellReference,
-  compare,
-  literal,
-  reference,
-} from './formulas';
-import type { Expression } from './formulas';
+import { dateCell, deadlineCell } from './dates';
+import type { Entry } from './entries';
 import { labelClass } from './label-class';
-import type { Sheets } from './live-figure';
 import { linesOf, usableWidth } from './row-height';
 import { sourceOf } from './task-source';
-import { taskRank } from './task-rank';
+import { taskRankCell } from './task-rank-cell';
+import type { TaskRows } from './task-sheet';
 import { NO_RANK, rankOf } from './ranks';
-import { TASK_FIRST_ROW, TASK_HEADING_ROW, type HelperId } from './task-columns';
+import { TASK_FIRST_ROW, type HelperId } from './task-columns';
 import type { TaskColumnId, TaskLayout } from './task-columns';
-import { figureCells, targetAndActual, type ThresholdCells } from './task-figures';
+import { figureCells } from './task-figures';
+import { stateWord } from './task-state';
 import { cellText, cut, EMPTY } from './texts';
 
 /** Longest name of a task in 任务明细, in characters; it must also go into two lines. */
@@ -30,25 +20,6 @@ const TASK_NAME = 25;
 const INDICATOR_NAME = 48;
 /** Units listed one to a line before the rest is only counted. */
 const UNITS_LISTED = 8;
-
-/** What the rows of 任务明细 are made from. */
-export interface TaskRows {
-  readonly entries: Entries;
-  readonly layout: TaskLayout;
-  readonly sheets: Sheets;
-  readonly thresholds: ThresholdCells;
-  /** Symbol and word of every rank. */
-  readonly words: RankWords;
-  /** Units that 总览 sums up as 其余. */
-  readonly others: ReadonlySet<string>;
-  readonly date1904: boolean;
-}
-
-/** Words of the ranks from `NO_RANK` on, for tasks and, shorter, for indicators. */
-export interface RankWords {
-  readonly long: readonly string[];
-  readonly short: readonly string[];
-}
 
 type Cells = Partial<Record<TaskColumnId | HelperId, Styled>>;
 
@@ -85,14 +56,13 @@ function placed({ places, words }: TaskLayout, parts: readonly Cells[]): readonl
 
 function ofTask(rows: TaskRows, entry: Entry): Cells {
   const { task, progress, ledger } = entry;
-  const date = (value: IsoDate | null): Styled => dateCell(value, ledger.year, rows.date1904);
   return {
     number: entry.number,
     task: taskName(task.name, rows.layout),
     label: progress.statedText ?? null,
     units: unitLines(entry),
-    deadline: deadlineCell(entry, date(progress.deadline)),
-    forecast: date(task.forecast),
+    deadline: deadlineCell(entry, rows.date1904),
+    forecast: dateCell(task.forecast, ledger.year, rows.date1904),
   };
 }
 
@@ -110,23 +80,6 @@ function unitLines({ units }: Entry): Styled {
   return [...names, ...rest].join('\n');
 }
 
-/** Time limits shown in the ledger's own words, one to a line; of more the deadline alone is shown. */
-const LIMITS_LISTED = 3;
-const LIMIT_LENGTH = 12;
-
-/** One date as a date; several, or a standing duty, as the ledger words them. */
-function deadlineCell({ task, progress }: Entry, date: Styled): Styled {
-  const texts = [...new Set(task.deadlines.map(({ text }) => cut(text, LIMIT_LENGTH)))];
-  const listed = texts.length > 1 && texts.length <= LIMITS_LISTED;
-  if (progress.deadline !== null && !listed && !task.standing) return date;
-  if (texts.length > 0) {
-    return { value: texts.slice(0, LIMITS_LISTED).join('\n'), style: 'centre' };
-  }
-  return task.standing
-    ? { value: '长期保持', style: 'centre' }
-    : { value: EMPTY.none, style: 'empty-centre' };
-}
-
 function ofIndicator(
   rows: TaskRows,
   entry: Entry,
@@ -135,10 +88,9 @@ function ofIndicator(
 ): readonly Cells[] {
   const progress = entry.ledger.progress.indicators.get(indicator.id);
   if (progress === undefined) return [withoutFigures(entry)];
-  const { layout, sheets, thresholds } = rows;
   const plain = indicator.kind === 'qualitative' && indicator.name === entry.task.name;
   return [
-    figureCells({ entry, indicator, progress, row, layout, sheets, thresholds }),
+    figureCells({ entry, indicator, progress, row }, rows.figures),
     {
       indicator: plain
         ? { value: EMPTY.qualitative, style: 'empty-text' }
@@ -167,70 +119,15 @@ function withoutFigures({ ledger }: Entry): Cells {
   };
 }
 
-/** Symbol and word of a rank, looked up in the hidden cells of the heading. */
-function stateWord(
-  { layout, words: ranks }: TaskRows,
-  row: number,
-  helper: 'rank' | 'task-rank',
-  rank: number,
-): Expression {
-  const [words, wordRow] =
-    helper === 'rank' ? [ranks.short, TASK_HEADING_ROW - 1] : [ranks.long, TASK_HEADING_ROW];
-  const area = areaReference({
-    row: wordRow,
-    column: layout.words,
-    rows: 1,
-    columns: words.length,
-  });
-  const place = calculate(
-    reference(cellReference(row, layout.at(helper)), rank),
-    '+',
-    literal(1 - NO_RANK),
-  );
-  return { formula: `INDEX(${area},${place.formula})`, value: words[rank - NO_RANK] ?? '' };
-}
-
 function helpers(rows: TaskRows, entry: Entry, i: number): Cells {
-  const { layout, others } = rows;
   const first = i === entry.firstRow;
-  const column = layout.at('task-rank');
-  const area = areaReference({
-    row: TASK_FIRST_ROW + entry.firstRow,
-    column: layout.at('rank'),
-    rows: entry.rowCount,
-    columns: 1,
-  });
   return {
-    'task-rank': first
-      ? taskRank(entry, area, () => unchanged(rows, entry))
-      : reference(
-          cellReference(TASK_FIRST_ROW + entry.firstRow, column, true),
-          rankOf(entry.progress.state),
-        ),
+    'task-rank': taskRankCell(rows, entry, i),
     first: first ? 1 : 0,
     'label-class': labelClass(entry),
     'unit-names': first ? `|${entry.unitKeys.join('|')}|` : null,
-    others: first ? entry.unitKeys.filter((key) => others.has(key)).length : null,
+    others: first ? entry.unitKeys.filter((key) => rows.others.has(key)).length : null,
   };
-}
-
-/** Indicators whose figures a formula compares; a formula has at most 8192 characters. */
-const COMPARED = 60;
-
-/** Every target and actual of a task is the one of this run. */
-function unchanged({ layout, sheets }: TaskRows, entry: Entry): Expression {
-  const cells = entry.indicators.slice(0, COMPARED).flatMap((indicator, i) => {
-    const row = TASK_FIRST_ROW + entry.firstRow + i;
-    const [target, actual] = targetAndActual(indicator, sheets);
-    return [
-      reference(cellReference(row, layout.at('target')), target.value),
-      reference(cellReference(row, layout.at('actual')), actual.value),
-    ];
-  });
-  const same = cells.flatMap((cell) =>
-    isErrorValue(cell.value) ? [] : compare(cell, '=', literal(cell.value ?? '')),
-  );
-  return all(...same, literal(true));
 }
 
 function linkTo(at: Cell, single: boolean): { readonly goTo: Cell; readonly text: string } {

@@ -10,7 +10,8 @@ import { stateRules } from './state-rules';
 import { FROZEN_COLUMNS, HELPERS, TASK_FIRST_ROW, TASK_HEADING_ROW } from './task-columns';
 import type { HelperId, TaskColumnId } from './task-columns';
 import { tasksNote } from './task-note';
-import { taskRow, type TaskRows } from './task-rows';
+import { taskRow } from './task-rows';
+import type { TaskRows } from './task-sheet';
 import { subLine } from './texts';
 
 const HEADING_PAD = 8;

@@ -7,34 +7,60 @@ export interface UnitCount {
   readonly key: string;
   /** As first written in a ledger. */
   readonly name: string;
+  /** Its tasks in reading order, 不适用 ones too. */
+  readonly tasks: readonly Entry[];
   readonly states: ReadonlyMap<State, number>;
   /** Tasks, those that are 不适用 left out. */
   readonly total: number;
 }
 
+/** Whom a task is counted for. */
+export interface Member {
+  /** `''` for nobody. */
+  readonly key: string;
+  readonly name: string;
+}
+
 /** Name under which tasks without a responsible unit are counted. */
 export const NO_UNIT = '责任单位未填';
 
-/**
- * Counts the tasks of each unit: a joint task counts once for each of its units. Sorted by serious and
- * overdue, then slow, then all, then as they come in the ledgers; tasks without a unit come last.
- */
+const NO_UNITS: readonly Member[] = [{ key: '', name: NO_UNIT }];
+
+/** The responsible units of a task, each once. */
+export function unitsOf({ units, unitKeys }: Entry): readonly Member[] {
+  return units.length === 0
+    ? NO_UNITS
+    : units.map(({ name }, i) => ({ key: unitKeys[i] ?? '', name }));
+}
+
+/** Counts the tasks of each unit, as `countsOf` does. */
 export function unitCounts(tasks: readonly Entry[]): readonly UnitCount[] {
-  const names = new Map<string, string>();
-  const states = new Map<string, Map<State, number>>();
-  for (const { units, unitKeys, progress } of tasks) {
-    unitKeys.forEach((key, i) => {
-      if (!names.has(key)) names.set(key, units[i]?.name ?? NO_UNIT);
-      const counts = states.get(key) ?? new Map<State, number>();
-      counts.set(progress.state, (counts.get(progress.state) ?? 0) + 1);
-      states.set(key, counts);
-    });
+  return countsOf(tasks, unitsOf);
+}
+
+/**
+ * Counts the tasks of each member: a joint task counts once for each of them. Sorted by serious and
+ * overdue, then slow, then all, then as they come in the ledgers; tasks of nobody come last.
+ */
+export function countsOf(
+  tasks: readonly Entry[],
+  membersOf: (entry: Entry) => readonly Member[],
+): readonly UnitCount[] {
+  const groups = new Map<string, { readonly name: string; readonly tasks: Entry[] }>();
+  for (const entry of tasks) {
+    for (const { key, name } of membersOf(entry)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { name, tasks: [entry] });
+      else group.tasks.push(entry);
+    }
   }
-  const counted = [...names].map(([key, name]): UnitCount => {
-    const own = states.get(key) ?? new Map<State, number>();
-    let total = 0;
-    for (const [state, count] of own) if (state !== 'not-applicable') total += count;
-    return { key, name, states: own, total };
+  const counted = [...groups].map(([key, group]): UnitCount => {
+    const states = new Map<State, number>();
+    for (const { progress } of group.tasks) {
+      states.set(progress.state, (states.get(progress.state) ?? 0) + 1);
+    }
+    const total = group.tasks.length - (states.get('not-applicable') ?? 0);
+    return { key, name: group.name, tasks: group.tasks, states, total };
   });
   return counted.sort((a, b) => {
     const [x, y] = [weightOf(a), weightOf(b)];
@@ -51,4 +77,11 @@ function weightOf(unit: UnitCount): readonly number[] {
     of('behind'),
     unit.total,
   ];
+}
+
+/** Tasks of one unit or leader, of one state or all; 已销号 counts with 已完成. */
+export function countOf({ states, total }: UnitCount, state: State | null): number {
+  if (state === null) return total;
+  const own = states.get(state) ?? 0;
+  return state === 'completed' ? own + (states.get('closed') ?? 0) : own;
 }

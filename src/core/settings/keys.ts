@@ -61,6 +61,15 @@ export function columnKey(ledger: string, path: string): string {
   return `${ledger}|${headingKey(path)}`;
 }
 
+/** Key of a pair of figures: both phrases, digits masked, without spaces and punctuation. */
+export function pairKey(target: string, actual: string): string {
+  const masked = (words: string): string =>
+    squeezed(words)
+      .replace(/\d+(?:[.,，]\d+)*/g, '0')
+      .replace(PUNCTUATION, '');
+  return `${masked(target)}⇔${masked(actual)}`;
+}
+
 /** `columnKey` for all columns of one ledger, left to right; a heading that comes again gets `#2`. */
 export function columnKeys(ledger: string, paths: readonly string[]): string[] {
   return numbered(paths.map((path) => columnKey(ledger, path)));

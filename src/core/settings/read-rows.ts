@@ -1,7 +1,7 @@
 import { isReason } from '../checks/post/explanations';
 import { ROLE_NAMES, type Role } from '../ledger/role';
 import { squeezed } from '../text/normalise';
-import { columnKey, ledgerKey } from './keys';
+import { columnKey, ledgerKey, pairKey } from './keys';
 import { stateNamed } from './read-scheme';
 import type { SettingProblem } from './setting-problems';
 import type { LedgerNamed } from './settings';
@@ -94,6 +94,35 @@ export function readLabel(
   if (state === null) return 'state';
   labels.set(word, state);
   return null;
+}
+
+/** Words that take a pair of figures as right, and those that do not. */
+const ANSWERS: ReadonlyMap<string, 'confirmed' | 'declined'> = new Map(
+  (
+    [
+      ['confirmed', '采用 确认 是 对 正确 属实 用'],
+      ['declined', '不采用 不用 否 不对 不是 错 忽略 不采纳'],
+    ] as const
+  ).flatMap(([answer, words]) => words.split(' ').map((word) => [word, answer] as const)),
+);
+
+/** 数字核对: both phrases in 对象, parted by ⇔ (or the key), 采用 or 不采用 in 取值. */
+export function readPair(
+  row: SettingsRow,
+  about: string,
+  { pairs }: SettingsDraft,
+): SettingProblem | null {
+  const object = row.text('对象');
+  const answer = ANSWERS.get(squeezed(row.text('取值')));
+  if (about === '' && !object.includes('⇔')) return 'object';
+  if (answer === undefined) return 'pair';
+  pairs.set(about || pairKey(...halves(object)), answer);
+  return null;
+}
+
+function halves(object: string): [target: string, actual: string] {
+  const [target = '', actual = ''] = object.split('⇔');
+  return [target, actual];
 }
 
 function ledgerNamed(row: SettingsRow): LedgerNamed | null {

@@ -4,7 +4,14 @@ import type { Book } from '../sheet/snapshot';
 import { squeezed } from '../text/normalise';
 import { labelState } from '../text/label-words';
 import { chooseLimits, readLimit, thresholdsOf } from './read-limits';
-import { readAlias, readExplanation, readLabel, readOverride, readRole } from './read-rows';
+import {
+  readAlias,
+  readExplanation,
+  readLabel,
+  readOverride,
+  readPair,
+  readRole,
+} from './read-rows';
 import { readScheme, readWord, withOwnWords, type OwnWord } from './read-scheme';
 import { DEFAULT_SCHEME } from './scheme';
 import type { SettingProblem } from './setting-problems';
@@ -23,6 +30,7 @@ const READERS: readonly (readonly [Category, RowReader])[] = [
   ['override', readOverride],
   ['alias', readAlias],
   ['label', readLabel],
+  ['pair', readPair],
 ];
 
 /** A row whose kind is known, and what its key is about. */
@@ -62,6 +70,7 @@ export function readSettings(book: Book): Settings {
     overrides: draft.overrides,
     aliases: draft.aliases,
     labels: withOwnLabels(draft.labels, draft.own),
+    pairs: draft.pairs,
     unreadable: unreadable.sort((a, b) => a.from.at.row - b.from.at.row),
   };
 }
@@ -83,6 +92,7 @@ function emptyDraft(): SettingsDraft {
     overrides: [],
     aliases: new Map(),
     labels: new Map(),
+    pairs: new Map(),
   };
 }
 

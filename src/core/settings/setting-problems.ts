@@ -16,8 +16,8 @@ export const SETTING_PROBLEMS = {
   category: problem(
     '类别不认得',
     'the kind of row is not known',
-    '请用：状态方案、阈值、状态用语、状态改定、说明、列角色、单位别名、状态词',
-    'use 状态方案, 阈值, 状态用语, 状态改定, 说明, 列角色, 单位别名 or 状态词',
+    '请用：状态方案、阈值、状态用语、状态改定、说明、列角色、单位别名、状态词、数字核对',
+    'use 状态方案, 阈值, 状态用语, 状态改定, 说明, 列角色, 单位别名, 状态词 or 数字核对',
   ),
   object: problem(
     '没有写对象',
@@ -78,6 +78,12 @@ export const SETTING_PROBLEMS = {
     'the other spelling or the name is missing',
     '对象写表里的写法，取值写单位的正式名称',
     'give the spelling of the sheet in 对象 and the proper name in 取值',
+  ),
+  pair: problem(
+    '取值不是采用或不采用',
+    'the value is neither 采用 nor 不采用',
+    '数字配得对写“采用”，不对写“不采用”',
+    'write 采用 where the figures belong together, else 不采用',
   ),
   reason: problem(
     '没有写理由，或者理由等于没说',

@@ -14,6 +14,7 @@ export const CATEGORIES = {
   role: '列角色',
   alias: '单位别名',
   label: '状态词',
+  pair: '数字核对',
 } as const;
 
 /** A kind of row of 设置. */

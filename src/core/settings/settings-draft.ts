@@ -22,6 +22,7 @@ export interface SettingsDraft {
   readonly overrides: Override[];
   readonly aliases: Map<string, string>;
   readonly labels: Map<string, State>;
+  readonly pairs: Map<string, 'confirmed' | 'declined'>;
 }
 
 /** Puts one row into the settings; says what is wrong where it cannot be taken. */

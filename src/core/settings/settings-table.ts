@@ -1,4 +1,5 @@
 import type { Explanation } from '../checks/explanation';
+import type { PairEvidence } from '../ledger/ledger';
 import type { Thresholds } from '../ledger/progress';
 import { ROLE_NAMES, type Role } from '../ledger/role';
 import { STATE_LOOKS, type State } from '../ledger/state';
@@ -23,7 +24,7 @@ export function settingsSheet(name: string): StateSheet {
     kind: 'settings',
     name,
     title: '设置',
-    note: '可直接修改“取值”，下次生成汇总时生效；也可按已有行的写法添加行，“依据”和“键”留空。类别可写：状态方案、阈值、状态用语、状态改定、说明、列角色、单位别名、状态词。',
+    note: '可直接修改“取值”，下次生成汇总时生效；也可按已有行的写法添加行，“依据”和“键”留空。类别可写：状态方案、阈值、状态用语、状态改定、说明、列角色、单位别名、状态词、数字核对。',
     headings: SETTINGS_HEADINGS,
     widths: [72, 200, 200, 120, 240, 240, 200],
   };
@@ -101,6 +102,16 @@ export function aliasRow(spelling: string, canonical: string): StateRow {
 /** A word of the status column and the state it stands for. */
 export function labelRow(word: string, state: Exclude<State, 'not-applicable'>): StateRow {
   return row('label', squeezed(word), [null, word, STATE_LOOKS[state].word.zh]);
+}
+
+/** A pair of figures from sentences, taken as right or not. */
+export function pairRow(
+  ledger: LedgerName,
+  { key, targetWords, actualWords }: Pick<PairEvidence, 'key' | 'targetWords' | 'actualWords'>,
+  answer: 'confirmed' | 'declined',
+): StateRow {
+  const about = `${targetWords} ⇔ ${actualWords}`;
+  return row('pair', key, [ledger.title, about, answer === 'confirmed' ? '采用' : '不采用']);
 }
 
 /** A row to take away, by category and what its key is about. */

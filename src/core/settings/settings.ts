@@ -60,6 +60,8 @@ export interface Settings {
   readonly aliases: ReadonlyMap<string, string>;
   /** Word in the status column → state. */
   readonly labels: ReadonlyMap<string, State>;
+  /** Key of a pair of figures from sentences → whether it holds. */
+  readonly pairs: ReadonlyMap<string, 'confirmed' | 'declined'>;
   readonly unreadable: readonly UnreadableSetting[];
 }
 
@@ -81,5 +83,6 @@ export const DEFAULT_SETTINGS: Settings = {
   overrides: [],
   aliases: new Map(),
   labels: new Map(),
+  pairs: new Map(),
   unreadable: [],
 };

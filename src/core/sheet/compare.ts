@@ -36,12 +36,17 @@ export function sameContent(a: SheetSnapshot, b: SheetSnapshot): boolean {
     a.name === b.name &&
     a.mark?.kind === b.mark?.kind &&
     a.mark?.name === b.mark?.name &&
-    valuesWithin(a, b) &&
-    valuesWithin(b, a) &&
+    sameValues(a, b) &&
     sameMap(a.formulas, b.formulas) &&
     sameMap(new Map(a.merges.map(mergeEntry)), new Map(b.merges.map(mergeEntry))) &&
     sameFormats(a, b)
   );
+}
+
+/** True when every cell of both holds the same value. */
+export function sameValues(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  const placedAlike = a.origin[0] === b.origin[0] && a.origin[1] === b.origin[1];
+  return (placedAlike && a.values === b.values) || (valuesWithin(a, b) && valuesWithin(b, a));
 }
 
 function valuesWithin(a: SheetSnapshot, b: SheetSnapshot): boolean {

@@ -6,6 +6,11 @@ import type { Scalar } from './value';
 export interface FormulaInput {
   readonly formula: string;
   readonly value: Scalar;
+  /**
+   * Formulas of one column with the same shape differ only in the rows that they refer to on their own
+   * sheet, and so may be shared by a host. The text of such a formula is made when it is asked for.
+   */
+  readonly shape?: object | null;
 }
 
 /** A link to a cell of the workbook, written as a HYPERLINK formula that shows `text`. */
@@ -34,7 +39,7 @@ export type PageStyle =
   | 'verdict-detail'
   | 'helper';
 
-/** Styles of the cells of tables; `empty…` is for what stands in for a missing value. */
+/** Styles of the cells of tables; `sum…` is for rows of sums, `empty…` for what stands in for a value. */
 export type TableStyle =
   | 'heading'
   | 'text'
@@ -49,6 +54,8 @@ export type TableStyle =
   | 'amount'
   | 'date'
   | 'link'
+  | 'sum-text'
+  | 'sum-count'
   | 'empty'
   | 'empty-centre'
   | 'empty-text';
@@ -72,9 +79,10 @@ export type OverviewStyle =
   | 'total-count'
   | 'all-clear';
 
-/** Styles of conditional formats. */
+/** Styles of conditional formats; `…-note` has the colours of a state without its bold type. */
 export type RuleStyle =
   | StateStyle
+  | `${StateStyle}-note`
   | SeverityStyle
   | 'ready'
   | 'not-ready'
@@ -123,6 +131,8 @@ export interface Block {
   row(i: number): readonly Styled[];
   /** Height in points, at most 409. */
   height(i: number): number;
+  /** Its rows are hidden: what stands in them is for formulas only. No other block stands beside it. */
+  readonly hidden?: boolean;
 }
 
 /** A conditional format: `when` is a formula without `=`, relative to the area's first cell. */

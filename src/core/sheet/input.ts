@@ -7,6 +7,8 @@ export interface Written {
   readonly value: Scalar;
   /** Without the leading `=`. */
   readonly formula: string | null;
+  /** As of `FormulaInput`. */
+  readonly shape?: object | null;
 }
 
 function isObject(input: Styled): input is Exclude<Styled, Scalar> {
@@ -40,7 +42,7 @@ export function linkFormula({ goTo, text }: LinkInput): string {
 
 /** What a cell holds once the input is written. An empty text is an empty cell. */
 export function writtenBy(input: Input): Written {
-  if (isFormulaInput(input)) return { value: input.value, formula: input.formula };
+  if (isFormulaInput(input)) return input;
   if (isLinkInput(input)) return { value: input.text, formula: linkFormula(input) };
   return { value: input === '' ? null : input, formula: null };
 }

@@ -43,7 +43,8 @@ interface Part {
 }
 
 const N = `(\\d{1,2}|[${NUMERAL_CHARACTERS.replace('点', '').replace('万亿', '')}]{1,3})`;
-const YEAR = '(?:(\\d{4}|[〇零一二三四五六七八九]{4})\\s*年度?\\s*|(?:今年|本年|当年|年内)\\s*)?';
+const YEAR =
+  '(?:(\\d{4}|\\d{2}(?=\\s*年)|[〇零一二三四五六七八九]{4})\\s*年度?\\s*|(?:今年|本年|当年|年内)\\s*)?';
 const BEFORE = '(?:之?前|以前|之内)?';
 
 const QUARTERS: Readonly<Record<string, number>> = { '1': 1, '2': 2, '3': 3, '4': 4 };
@@ -115,26 +116,50 @@ export function readDates(raw: string, year: number | null): DateReading[] {
   const found: DateReading[] = [];
   let carried: number | null = null;
   for (let at = 0; at < text.text.length;) {
-    const hit = startsHere(text.text, at) ? firstRule(text.text.slice(at)) : null;
+    const hit = dateAt(text.text, at);
     if (hit === null) {
       at += 1;
       continue;
     }
-    const said = hit.part.year ?? null;
-    carried = said ?? carried;
+    carried = hit.year ?? carried;
     const span = text.toRaw(at, at + hit.length);
-    const reading = resolve(
-      hit.part,
-      said !== null,
-      carried ?? year,
-      senseOf(text.text, at, hit.length),
-    );
+    const reading = hit.resolve(carried ?? year);
     if (reading !== null)
       found.push({ ...reading, text: raw.slice(span[0], span[1]).trim(), span });
     at += hit.length;
   }
   return found;
 }
+
+/** A date that begins at one place of a text, its year not yet resolved. */
+export interface DateHit {
+  readonly length: number;
+  /** The year that it names; null where it names none. */
+  readonly year: number | null;
+  /** Null for a day that does not exist. */
+  resolve(year: number | null): Omit<DateReading, 'text' | 'span'> | null;
+}
+
+/** The date that begins at this place of a normalised text; null where none does. */
+export function dateAt(text: string, at: number): DateHit | null {
+  const hit = startsHere(text, at) ? firstRule(text.slice(at, at + LONGEST_DATE)) : null;
+  if (hit === null) return null;
+  const said = fullYear(hit.part.year ?? null);
+  const sense = senseOf(text, at, hit.length);
+  return {
+    length: hit.length,
+    year: said,
+    resolve: (year) => resolve(hit.part, said !== null, said ?? year, sense),
+  };
+}
+
+/** 24年6月底: a year of two digits is of this century. */
+function fullYear(year: number | null): number | null {
+  return year !== null && year < 100 ? 2000 + year : year;
+}
+
+/** No date is longer; a bound keeps the search linear. */
+const LONGEST_DATE = 40;
 
 /** A digit or numeral that continues a number, or 个月, starts no date. */
 function startsHere(text: string, at: number): boolean {
@@ -174,9 +199,9 @@ function resolve(
 /** 自7月1日起 names a start. */
 function senseOf(text: string, at: number, length: number): 'by' | 'from' {
   const before = /(?:自|从)\s*$/.test(text.slice(Math.max(0, at - 3), at));
-  const behind = /^\s*(?:起|开始|开工|启动)/.test(text.slice(at + length, at + length + 4));
-  return (before && !/^\s*(?:至|到)/.test(text.slice(at + length))) ||
-    /^\s*起/.test(text.slice(at + length))
+  const rest = text.slice(at + length, at + length + 6);
+  const behind = /^\s*(?:起|开始|开工|启动)/.test(rest);
+  return (before && !/^\s*(?:至|到)/.test(rest)) || /^\s*起/.test(rest)
     ? 'from'
     : before && behind
       ? 'from'

@@ -2,6 +2,7 @@ import type { IsoDate } from '../ledger/ledger';
 
 /** Days from 0000-03-01 to 1970-01-01 in the proleptic Gregorian calendar. */
 const EPOCH = 719468;
+const ZERO = 0x30;
 
 /** Day number of a calendar day, 1970-01-01 = 0. The parts must be a real date. */
 export function dayNumber(year: number, month: number, day: number): number {
@@ -49,8 +50,13 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
 
 /** The parts of `YYYY-MM-DD`. */
 export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return { year, month, day };
+  // Always `yyyy-mm-dd`, so the digits stand in known places.
+  const digit = (at: number): number => date.charCodeAt(at) - ZERO;
+  return {
+    year: digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3),
+    month: digit(5) * 10 + digit(6),
+    day: digit(8) * 10 + digit(9),
+  };
 }
 
 /** The date so many calendar days later (earlier where negative). */

@@ -16,6 +16,12 @@ function isShort(value: number): boolean {
 /** Decimals needed to write the number in full, after `clean`: 0.81 → 2, 14 → 0, 1e-7 → 7. */
 export function decimalsOf(value: number): number {
   if (Number.isSafeInteger(value)) return 0;
+  const millionths = Math.round(value * 1e6);
+  if (Math.abs(value) < 1e9 && millionths / 1e6 === value) {
+    let decimals = 6;
+    for (let rest = millionths; rest % 10 === 0; rest /= 10) decimals--;
+    return decimals;
+  }
   const [mantissa = '', exponent = '0'] = String(clean(value)).split('e');
   const point = mantissa.indexOf('.');
   return Math.max(0, (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent));
@@ -56,6 +62,12 @@ export function shift(value: number, places: number): number {
   // Powers of ten up to 22 are exact doubles, so one division or multiplication rounds correctly.
   if (Number.isSafeInteger(value) && Math.abs(places) <= 22) {
     return places < 0 ? value / 10 ** -places : value * 10 ** places;
+  }
+  // So does one operation on the whole number of millionths that a short decimal stands for.
+  const millionths = Math.round(value * 1e6);
+  if (Math.abs(value) < 1e9 && millionths / 1e6 === value && Math.abs(places) <= 15) {
+    const shifted = places < 6 ? millionths / 10 ** (6 - places) : millionths * 10 ** (places - 6);
+    if (places < 6 || Number.isSafeInteger(shifted)) return shifted;
   }
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + places}`);

@@ -82,9 +82,15 @@ export function hasFullWidthDigits(raw: string): boolean {
   return /[０-９％]/.test(raw);
 }
 
+/** The normalised text alone. */
+export function normalText(raw: string): string {
+  return SUSPECT.test(raw) ? normalise(raw).text : raw;
+}
+
 /** The normalised text without any white space, for words that line feeds break: `正常⏎推进`. */
 export function squeezed(raw: string): string {
-  return normalise(raw).text.replace(/\s+/g, '');
+  const text = normalText(raw);
+  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
 function cutFieldCodes(raw: string): { from: number; to: number }[] {

@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalText } from './normalise';
 
 /** Dashes of every width, strokes and dots that stand for "nothing here". */
 const MARKS = /^(?:[\s\-‐‑‒–—―−─━ー﹣~～_]+|[/\\|、.。…·*]+)$/;
@@ -34,11 +34,15 @@ const WORDS = new Set([
   '--无',
 ]);
 
+/** Begins as none of them does (a digit, a character but 不, 无, 暂, 未, 没, 空): true for most texts. */
+const SAYS_SOMETHING = /^(?![无暂没不未空])[1-9\u4e00-\u9fa5]/;
+
 /**
  * True where the text says "not set" or "not applicable": blank, `——`, `-`, `- - -`, `/`, `无`,
  * `无任务`. `0` is a figure, and so is never one of these.
  */
 export function isNotSet(text: string): boolean {
-  const word = normalise(text).text.trim();
+  if (SAYS_SOMETHING.test(text)) return false;
+  const word = normalText(text).trim();
   return word === '' || MARKS.test(word) || WORDS.has(word.replace(/\s+/g, ''));
 }

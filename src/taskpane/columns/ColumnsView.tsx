@@ -105,13 +105,19 @@ export function ColumnsView(props: ColumnsViewProps) {
           <Button
             appearance="primary"
             disabledFocusable={changed.length === 0}
-            onClick={() => props.onUse(changed)}
+            onClick={() => {
+              setChanges(new Map());
+              props.onUse(changed);
+            }}
           >
             {t({ zh: '用这些列', en: 'Use these columns' })}
           </Button>
           <Button
             disabledFocusable={!ledger.columns.some(({ basis }) => basis === 'corrected')}
-            onClick={props.onRestore}
+            onClick={() => {
+              setChanges(new Map());
+              props.onRestore();
+            }}
           >
             {t({ zh: '恢复自动识别', en: 'Recognise again' })}
           </Button>

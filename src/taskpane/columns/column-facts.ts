@@ -1,5 +1,6 @@
 import {
   isErrorValue,
+  ROLE_NAMES,
   valueAt,
   type AssessedLedger,
   type Book,
@@ -11,11 +12,21 @@ import {
 /** Below this a column is marked as doubtful (`Column.confidence`). */
 const DOUBTFUL = 0.6;
 
+/** Below this a role that the cells decided against its heading is in doubt as well. */
+const DOUBTFUL_BY_CELLS = 0.8;
+
 /** Why a column is in doubt; null where it is not, or where the clerk has decided. */
-export function doubtOf({ basis, confidence, reason, role }: Column): Words | null {
+export function doubtOf({ basis, confidence, reason, role, header }: Column): Words | null {
+  const name = ROLE_NAMES[role];
   if (basis === 'corrected') return null;
-  const decidedByCells = basis === 'content' && role !== 'ignored';
-  if (confidence >= DOUBTFUL && !decidedByCells) return null;
+  if (basis === 'content' && role !== 'ignored') {
+    if (confidence >= DOUBTFUL_BY_CELLS || header.includes(name.zh)) return null;
+    return {
+      zh: `存疑：表头是“${header}”，格里的内容像${name.zh}。不对就改选。`,
+      en: `In doubt: the heading is “${header}”, the cells look like ${name.en}. Choose another role if it is wrong.`,
+    };
+  }
+  if (confidence >= DOUBTFUL) return null;
   const why = reason ?? { zh: '把握不大', en: 'not quite sure' };
   return {
     zh: `存疑：${why.zh}。不对就改选。`,
@@ -35,7 +46,7 @@ export function firstValue(
     for (let row = rows[0]; row <= rows[1]; row += 1) {
       const value = valueAt(sheet, row, column);
       if (value === null || value === '') continue;
-      return (isErrorValue(value) ? value.error : String(value)).replace(/\s+/g, ' ').trim();
+      return (isErrorValue(value) ? value.error : String(value)).replace(/\s*\n\s*/g, '').trim();
     }
   }
   return '';

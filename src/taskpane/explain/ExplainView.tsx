@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   fact: {
     padding: '8px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& dt::first-letter': { textTransform: 'uppercase' },
     '& dt': { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
     '& dd': { margin: 0 },
   },
@@ -39,8 +40,11 @@ export function ExplainView({ review, book, cell }: ExplainViewProps) {
   );
 }
 
+/** Places within the cell’s text: for whoever mends the reading, not for the clerk. */
+const OFFSETS = / \[\d+, \d+\)/;
+
 /** Label and text of a line `label：text`. */
 function parted(line: string): readonly [label: string, text: string] {
-  const match = /^([^：:]{1,20})(?:：|: )([^]*)$/.exec(line);
+  const match = /^([^：:]{1,20})(?:：|: )([^]*)$/.exec(line.replace(OFFSETS, ''));
   return match === null ? ['', line] : [match[1] ?? '', match[2] ?? ''];
 }

@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Explanation } from '../../core';
 import { useLanguage } from '../shell/language';
+import { TextLink } from '../shell/TextLink';
 
 const useStyles = makeStyles({
   explained: {
@@ -31,9 +32,9 @@ export function Explained({ explained, onWithdraw }: ExplainedProps) {
       {reason}
       {t(person)}
       {typedAt === undefined && (
-        <Link as="button" className={styles.link} onClick={onWithdraw}>
+        <TextLink className={styles.link} onClick={onWithdraw}>
           {t({ zh: '撤回', en: 'Withdraw' })}
-        </Link>
+        </TextLink>
       )}
     </div>
   );

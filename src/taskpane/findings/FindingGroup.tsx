@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { FindingGroup as Group } from '../../app/finding-groups';
 import { checkTitle } from '../../core';
@@ -7,6 +7,7 @@ import { useLanguage } from '../shell/language';
 import { useParts } from '../shell/use-pane-styles';
 import { FindingItem, type FindingCallbacks } from './FindingItem';
 import { SeverityChip } from './SeverityChip';
+import { TextLink } from '../shell/TextLink';
 
 /** Findings shown at once; a longer group shows more when asked, or when the current one lies further. */
 const AT_ONCE = 30;
@@ -85,9 +86,9 @@ export function FindingGroup(props: FindingGroupProps) {
             ))}
       </ul>
       {open && hidden > 0 && (
-        <Link as="button" onClick={() => setLimit(shown + AT_ONCE)}>
+        <TextLink onClick={() => setLimit(shown + AT_ONCE)}>
           {t({ zh: `再显示几处（还有 ${hidden} 处）`, en: `Show more (${hidden} left)` })}
-        </Link>
+        </TextLink>
       )}
     </section>
   );

@@ -1,16 +1,18 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef } from 'react';
 import type { TypedReason } from '../../app/explain-finding';
-import { adviceText, cellLabel, type Finding } from '../../core';
+import { adviceText, cellLabel, type Finding, type Language } from '../../core';
 import { useLanguage } from '../shell/language';
 import { Explained } from './Explained';
 import { findingParts } from './finding-parts';
 import { ReasonForm } from './ReasonForm';
+import { TextLink } from '../shell/TextLink';
 
 const useStyles = makeStyles({
   item: {
     padding: '8px 12px 10px 13px',
     borderLeft: '3px solid transparent',
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
     cursor: 'default',
   },
   current: {
@@ -73,8 +75,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       }}
     >
       <div>
-        <Link
-          as="button"
+        <TextLink
           className={styles.cell}
           onClick={() => {
             callbacks.onCurrent(key);
@@ -82,38 +83,30 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           }}
         >
           {cellLabel(finding.at[0].at)}
-        </Link>{' '}
+        </TextLink>{' '}
         <span className={styles.unit}>{unitText(subject.units, language)}</span>
       </div>
-      {sentence !== '' && (
-        <div>
-          {sentence}
-          {language === 'zh-CN' ? '。' : '.'}
-        </div>
-      )}
+      {sentence !== '' && <div>{sentenceOf(sentence, language)}</div>}
       {sum !== null && <div className={styles.sum}>{sum}</div>}
       {explained === null && (
-        <div className={styles.advice}>
-          {adviceText(finding, language)}
-          {language === 'zh-CN' ? '。' : '.'}
-        </div>
+        <div className={styles.advice}>{sentenceOf(adviceText(finding, language), language)}</div>
       )}
       {explained !== null && (
         <Explained explained={explained} onWithdraw={() => callbacks.onWithdraw(finding)} />
       )}
       {current && !typing && (
         <div className={styles.actions}>
-          <Link as="button" onClick={() => callbacks.onReveal(finding)}>
+          <TextLink onClick={() => callbacks.onReveal(finding)}>
             {t({ zh: '转到单元格', en: 'Go to the cell' })}
-          </Link>
+          </TextLink>
           {explained === null && finding.severity !== 'hint' && (
-            <Link as="button" onClick={() => callbacks.onReason(key)}>
+            <TextLink onClick={() => callbacks.onReason(key)}>
               {t({ zh: '说明理由', en: 'Give a reason' })}
-            </Link>
+            </TextLink>
           )}
-          <Link as="button" onClick={() => callbacks.onExplainCell(finding)}>
+          <TextLink onClick={() => callbacks.onExplainCell(finding)}>
             {t({ zh: '解释此格', en: 'Explain this cell' })}
-          </Link>
+          </TextLink>
         </div>
       )}
       {typing && (
@@ -128,11 +121,18 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
 });
 
 /** `住建局等3家` where several units answer for it. */
-function unitText(units: readonly string[], language: 'zh-CN' | 'en-US'): string {
+function unitText(units: readonly string[], language: Language): string {
   const [first] = units;
   if (first === undefined) return '';
   if (units.length < 3) return units.join(language === 'zh-CN' ? '、' : ', ');
   return language === 'zh-CN'
     ? `${first}等${units.length}家`
     : `${first} and ${units.length - 1} more`;
+}
+
+/** A clause as a sentence of its own. */
+function sentenceOf(clause: string, language: Language): string {
+  return language === 'zh-CN'
+    ? `${clause}。`
+    : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import type { Review, Severity } from '../../core';
 import { Foot } from '../shell/Foot';
@@ -13,6 +13,7 @@ import { FindingGroup } from './FindingGroup';
 import type { FindingCallbacks } from './FindingItem';
 import { notCheckedText } from './not-checked';
 import { Verdict } from './Verdict';
+import { TextLink } from '../shell/TextLink';
 
 const useStyles = makeStyles({
   walk: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
@@ -75,9 +76,7 @@ export function FindingsView(props: FindingsViewProps) {
             zh: '台账改过了，下面是改之前的结果。',
             en: 'The ledger has changed since this was found. ',
           })}
-          <Link as="button" inline onClick={props.onCheck}>
-            {t({ zh: '重新检查', en: 'Check again' })}
-          </Link>
+          <TextLink onClick={props.onCheck}>{t({ zh: '重新检查', en: 'Check again' })}</TextLink>
         </p>
       )}
       <StateBar states={countStates(review)} />
@@ -108,9 +107,7 @@ export function FindingsView(props: FindingsViewProps) {
       <p className={mergeClasses(parts.caption, styles.end)}>
         {notChecked}
         {notChecked !== '' && (
-          <Link as="button" inline onClick={props.onNotRun}>
-            {t({ zh: '看原因', en: 'See why' })}
-          </Link>
+          <TextLink onClick={props.onNotRun}>{t({ zh: '看原因', en: 'See why' })}</TextLink>
         )}
       </p>
       <Foot>

@@ -16,8 +16,8 @@ export interface FindingParts {
 /** Takes the sum out of the sentence, so that it can stand in a box of its own. */
 export function findingParts(finding: Finding, language: Language): FindingParts {
   const text = findingText(finding, language);
-  const sum = sumOf(finding, language);
-  if (sum === null || !text.includes(sum)) return { sentence: text, sum: null };
+  const sum = sumsOf(finding, language).find((one) => text.includes(one));
+  if (sum === undefined) return { sentence: text, sum: null };
   const [mark, cut] = language === 'zh-CN' ? ['，', /[，；]/] : [', ', /, |; /];
   const clauses = text.split(cut);
   const at = clauses.findIndex((clause) => clause.includes(sum));
@@ -31,10 +31,11 @@ export function findingParts(finding: Finding, language: Language): FindingParts
   return { sentence: rest.join(mark), sum: boxed };
 }
 
-/** `67÷60=111.67%`: the division that a message shows. */
-function sumOf({ data }: Finding, language: Language): string | null {
+/** `67÷60=111.67%`, `67÷60 = 111.67%`: the division that a message shows, as either language sets it. */
+function sumsOf({ data }: Finding, language: Language): readonly string[] {
   const { actual, target, expected } = data;
-  if (actual === undefined || target === undefined || expected === undefined) return null;
+  if (actual === undefined || target === undefined || expected === undefined) return [];
   const division = divisionText(actual, target);
-  return division === '' ? null : `${division}=${valueText(expected, language)}`;
+  if (division === '') return [];
+  return ['=', ' = '].map((equals) => `${division}${equals}${valueText(expected, language)}`);
 }

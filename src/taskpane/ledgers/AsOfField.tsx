@@ -1,9 +1,10 @@
-import { Input, Link, makeStyles } from '@fluentui/react-components';
+import { Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { AssessedLedger, Cell, IsoDate } from '../../core';
 import { useLanguage } from '../shell/language';
 import { useParts } from '../shell/use-pane-styles';
 import { asOfSource, sharedAsOf, shownDate, typedDate } from './as-of';
+import { TextLink } from '../shell/TextLink';
 
 const useStyles = makeStyles({
   field: { marginTop: '20px', marginBottom: '20px' },
@@ -69,18 +70,16 @@ export function AsOfField({ ledgers, given, today, onChange, onReveal }: AsOfFie
           <>
             {t(source.before)}
             {source.cell !== null && at !== null && (
-              <Link as="button" inline onClick={() => onReveal(at)}>
-                {source.cell}
-              </Link>
+              <TextLink onClick={() => onReveal(at)}>{source.cell}</TextLink>
             )}
             {t(source.after)}
           </>
         )}
       </p>
       {shared.date === null && !shared.differ && !wrong && (
-        <Link as="button" onClick={() => onChange(today)}>
+        <TextLink onClick={() => onChange(today)}>
           {t({ zh: `用今天（${shownDate(today, 'zh-CN')}）`, en: `Use today (${today})` })}
-        </Link>
+        </TextLink>
       )}
     </div>
   );

@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AssessedLedger, Cell } from '../../core';
 import { useLanguage } from '../shell/language';
 import { useParts } from '../shell/use-pane-styles';
+import { TextLink } from '../shell/TextLink';
 
 const useStyles = makeStyles({
   card: { padding: '10px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -27,16 +28,15 @@ export function LedgerCard({ ledger, onColumns, onReveal }: LedgerCardProps) {
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <Link
-          as="button"
+        <TextLink
           className={styles.sheet}
           onClick={() => onReveal({ sheet, row: first, column: ledger.area.column })}
         >
           {sheet}
-        </Link>
-        <Link as="button" aria-label={`${columns} ${sheet}`} onClick={onColumns}>
+        </TextLink>
+        <TextLink label={`${columns} ${sheet}`} onClick={onColumns}>
           {columns}
-        </Link>
+        </TextLink>
       </div>
       {title !== null && <div>{title}</div>}
       <div className={parts.caption}>

@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Cell, IsoDate, Review, Words } from '../../core';
 import { Foot } from '../shell/Foot';
 import { useLanguage } from '../shell/language';
@@ -6,6 +6,7 @@ import { Title } from '../shell/Title';
 import { useParts } from '../shell/use-pane-styles';
 import { AsOfField } from './AsOfField';
 import { LedgerCard } from './LedgerCard';
+import { TextLink } from '../shell/TextLink';
 
 /** Props of {@link LedgersView}. */
 export interface LedgersViewProps {
@@ -64,9 +65,9 @@ export function LedgersView(props: LedgersViewProps) {
           zh: '想知道某一格怎么读的，先选中它，再',
           en: 'To see how a cell is read, select it and ',
         })}
-        <Link as="button" inline onClick={props.onExplain}>
+        <TextLink onClick={props.onExplain}>
           {t({ zh: '解释此格', en: 'explain this cell' })}
-        </Link>
+        </TextLink>
         {t({ zh: '。', en: '.' })}
       </p>
       <Foot>

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     padding: '10px 10px 7px',
     margin: '0 2px -1px 0',
     cursor: 'pointer',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':hover': { color: tokens.colorNeutralForeground1 },
   },
   selected: {
@@ -40,7 +41,6 @@ const useStyles = makeStyles({
     fontSize: '12px',
     fontWeight: 400,
     color: tokens.colorNeutralForeground3,
-    marginLeft: '4px',
   },
 });
 
@@ -73,7 +73,7 @@ export function PaneTabs({ selected, count, onSelect }: PaneTabsProps) {
       ref={list}
       className={styles.list}
       role="tablist"
-      aria-label={t({ zh: '实事台账', en: 'Livelihood ledger' })}
+      aria-label={t({ zh: '步骤', en: 'Steps' })}
       onKeyDown={onKeyDown}
     >
       {TABS.map(({ view, name }) => (
@@ -89,7 +89,12 @@ export function PaneTabs({ selected, count, onSelect }: PaneTabsProps) {
           onClick={() => onSelect(view)}
         >
           {t(name)}
-          {view === 'findings' && count !== null && <span className={styles.count}>{count}</span>}
+          {view === 'findings' && count !== null && (
+            <>
+              {' '}
+              <span className={styles.count}>{count}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

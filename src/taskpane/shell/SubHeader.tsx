@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLanguage } from './language';
 import { Title } from './Title';
+import { TextLink } from './TextLink';
 
 const useStyles = makeStyles({
   bar: {
@@ -32,9 +33,7 @@ export function SubHeader({ title, opened, onBack }: SubHeaderProps) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
-      <Link as="button" onClick={onBack}>
-        ‹ {t({ zh: '返回', en: 'Back' })}
-      </Link>
+      <TextLink onClick={onBack}>‹ {t({ zh: '返回', en: 'Back' })}</TextLink>
       <Title opened={opened} className={styles.title}>
         {title}
       </Title>

@@ -34,7 +34,7 @@ export function jobTold(state: PaneState, action: JobAction): PaneState {
     case 'cancelled':
       return settled(state);
     case 'stale':
-      return state.phase === 'reviewed' ? { ...state, stale: true } : state;
+      return outOfDate(state);
     case 'said':
       return { ...state, said: { words: action.words } };
   }
@@ -56,6 +56,13 @@ function started(state: PaneState, job: Job): PaneState {
     written,
     opened: state.opened + (job.kind === 'summary' ? 1 : 0),
   };
+}
+
+/** What is shown is known to be out of date; nothing moves. */
+function outOfDate(state: PaneState): PaneState {
+  const { reviewed: before } = state;
+  if (before === null || state.phase === 'failed') return state;
+  return { ...state, phase: 'reviewed', reviewed: before, stale: true };
 }
 
 /** Back to what was known; a review that was stopped leaves the old one, which may be out of date. */

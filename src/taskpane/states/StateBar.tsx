@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: '4px',
     overflow: 'hidden',
-    forcedColorAdjust: 'auto',
   },
   segment: {
     minWidth: '18px',
@@ -20,7 +19,6 @@ const useStyles = makeStyles({
     fontWeight: 600,
     overflow: 'hidden',
     '& + &': { borderLeft: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
-    '@media (forced-colors: active)': { borderLeft: '1px solid CanvasText' },
   },
   legend: { margin: '6px 0 12px', fontSize: '12px', lineHeight: '18px' },
   entry: { display: 'inline-block', whiteSpace: 'nowrap', marginRight: '10px' },
@@ -35,6 +33,12 @@ const useStyles = makeStyles({
     lineHeight: '14px',
     borderRadius: '2px',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Canvas !important',
+      color: 'CanvasText !important',
+      border: '1px solid CanvasText',
+    },
   },
 });
 

@@ -1,11 +1,4 @@
-import {
-  STATE_LOOKS,
-  WORST_FIRST,
-  type Review,
-  type ShownState,
-  type StateWords,
-  type Words,
-} from '../../core';
+import { STATE_LOOKS, type Review, type ShownState, type StateWords, type Words } from '../../core';
 
 /** How many tasks are in a state, and how it is shown. */
 export interface StateCount {
@@ -24,8 +17,15 @@ export interface StateCounts {
   readonly notApplicable: number;
 }
 
+/** As the cards of 总览 and the charts have them: worst first, what is done behind it. */
 const ORDER: readonly ShownState[] = [
-  ...WORST_FIRST.filter((state): state is ShownState => state !== 'not-applicable'),
+  'overdue',
+  'seriously-behind',
+  'behind',
+  'on-track',
+  'completed',
+  'closed',
+  'standing',
   'unknown',
 ];
 

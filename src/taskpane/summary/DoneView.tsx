@@ -1,4 +1,4 @@
-import { Button, Link, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Review, Verdict, Words } from '../../core';
 import { Foot } from '../shell/Foot';
 import { useLanguage } from '../shell/language';
@@ -8,6 +8,7 @@ import type { Written } from '../state/pane-state';
 import { countStates } from '../states/count-states';
 import { StateBar } from '../states/StateBar';
 import { sizeWords } from './sheet-size';
+import { TextLink } from '../shell/TextLink';
 
 /** Props of {@link DoneView}. */
 export interface DoneViewProps {
@@ -45,9 +46,7 @@ export function DoneView({ written, review, opened, onSheet, onFindings, onAgain
         {sheets.map((sheet) => (
           <li key={sheet.kind} className={parts.row}>
             <span className={parts.first}>
-              <Link as="button" onClick={() => onSheet(sheet.name)}>
-                {sheet.name}
-              </Link>
+              <TextLink onClick={() => onSheet(sheet.name)}>{sheet.name}</TextLink>
             </span>
             <span className={parts.second}>{t(sizeWords(sheet))}</span>
           </li>
@@ -56,9 +55,7 @@ export function DoneView({ written, review, opened, onSheet, onFindings, onAgain
       {open !== null && (
         <p className={parts.text}>
           {t(open)}
-          <Link as="button" inline onClick={onFindings}>
-            {t({ zh: '去处理', en: 'Go to them' })}
-          </Link>
+          <TextLink onClick={onFindings}>{t({ zh: '去处理', en: 'Go to them' })}</TextLink>
         </p>
       )}
       <p className={parts.caption}>
@@ -66,9 +63,7 @@ export function DoneView({ written, review, opened, onSheet, onFindings, onAgain
           zh: `改了台账以后再生成一次，会替换这 ${count} 张表，别的表不动。`,
           en: `After changes make it again: these ${count} sheets are replaced, all others stay. `,
         })}
-        <Link as="button" inline onClick={onAgain}>
-          {t({ zh: '再生成', en: 'Make it again' })}
-        </Link>
+        <TextLink onClick={onAgain}>{t({ zh: '再生成', en: 'Make it again' })}</TextLink>
       </p>
       {first !== undefined && (
         <Foot>

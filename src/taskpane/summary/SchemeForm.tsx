@@ -23,7 +23,12 @@ const PROBLEMS: Readonly<Record<LimitProblem, Words>> = {
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', marginTop: '8px' },
-  points: { width: '64px', margin: '0 8px', '& input': { width: '100%' } },
+  points: {
+    width: '44px',
+    margin: '0 6px',
+    padding: '0 4px',
+    '& input': { width: '100%', padding: '0 4px' },
+  },
 });
 
 /** Props of {@link SchemeForm}. */

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { chosenKinds, isNeeded, type PlannedSheet } from '../../app/summary-plan';
-import type { DerivedSheet } from '../../core';
+import type { DerivedSheet, Words } from '../../core';
 import { useLanguage } from '../shell/language';
 import { sizeWords } from './sheet-size';
 
@@ -32,13 +32,17 @@ export function SheetList({ sheets, leftOut, onLeaveOut }: SheetListProps) {
           className={styles.one}
           checked={chosen.has(sheet.kind)}
           disabled={isNeeded(sheet.kind, chosen)}
-          label={t({
-            zh: `${sheet.name}（${sizeWords(sheet).zh}）`,
-            en: `${sheet.name} (${sizeWords(sheet).en})`,
-          })}
+          label={t(labelOf(sheet, isNeeded(sheet.kind, chosen)))}
           onChange={(_, data) => onLeaveOut(sheet.kind, data.checked !== true)}
         />
       ))}
     </fieldset>
   );
+}
+
+function labelOf(sheet: PlannedSheet, needed: boolean): Words {
+  const { zh, en } = sizeWords(sheet);
+  return needed
+    ? { zh: `${sheet.name}（${zh}，别的表要用）`, en: `${sheet.name} (${en}, needed by another)` }
+    : { zh: `${sheet.name}（${zh}）`, en: `${sheet.name} (${en})` };
 }

@@ -39,9 +39,16 @@ export function snapshotOfDraft(draft: SheetDraft): SheetSnapshot {
     formats,
     formulas,
     merges: draft.merges.map((area) => ({ ...area })),
-    hiddenRows: [],
+    hiddenRows: hiddenRowsOf(draft.blocks),
     hiddenColumns: draft.widths.flatMap((px, column) => (px === 0 ? [column] : [])),
   };
+}
+
+/** Rows of the blocks that are hidden. */
+function hiddenRowsOf(blocks: readonly Block[]): readonly number[] {
+  return blocks
+    .filter(({ hidden }) => hidden === true)
+    .flatMap(({ at, rowCount }) => Array.from({ length: rowCount }, (_, i) => at[0] + i));
 }
 
 /** Writes one row of a block; returns the number format of each of its cells. */

@@ -1,8 +1,10 @@
 import type { Book, Edit } from '../../core';
-import type { Capability, Run, Workbook } from '../workbook';
+import type { BookLook } from '../look';
+import type { Capability, Reading, Run, Workbook } from '../workbook';
 import type { Codec } from './codec';
 import { failure } from './failure';
 import { applyEdits } from './edit/apply';
+import { readLook } from './look/book-look';
 import { CONTENT_TYPES_PART } from './package/content-types';
 import { PartTable } from './package/part-table';
 import { WorkbookPart } from './package/workbook-part';
@@ -15,6 +17,9 @@ import { writeZip } from './zip/write-zip';
 export interface XlsxWorkbook extends Workbook {
   /** The file's bytes, with all edits. Entries that no edit touched are copied as they were. */
   save(): Uint8Array;
+
+  /** How the sheets look, for a host that draws them. */
+  look(): BookLook;
 }
 
 /** How to open a workbook file. */
@@ -51,7 +56,7 @@ class OpenWorkbook implements XlsxWorkbook {
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- a failure has to be a rejection
-  async read(options: Run & { readonly sheets?: readonly string[] } = {}): Promise<Book> {
+  async read(options: Run & Reading = {}): Promise<Book> {
     return this.reader.read(this.table, options);
   }
 
@@ -76,5 +81,9 @@ class OpenWorkbook implements XlsxWorkbook {
 
   save(): Uint8Array {
     return writeZip(this.table.entries());
+  }
+
+  look(): BookLook {
+    return readLook(this.table);
   }
 }

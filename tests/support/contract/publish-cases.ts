@@ -78,6 +78,18 @@ export const PUBLISH_CASES: readonly ContractCase[] = [
     },
   },
   {
+    name: 'publish hides the rows of a hidden block, whose cells formulas go on to use',
+    async run(host) {
+      const draft = draftOf('units', '责任单位', [
+        blockOf([[{ formula: 'COUNTIF(A3:A4,1)', value: 2 }]], ['count']),
+        { ...blockOf([[1], [1]], ['helper'], [2, 0]), hidden: true },
+      ]);
+      const sheet = sheetIn(await after(host, BOOK, [publish(draft)]), '责任单位');
+      expect(sheet.hiddenRows).toEqual([2, 3]);
+      expect(sheet.cells).toMatchObject({ A3: '1', A4: '1' });
+    },
+  },
+  {
     name: 'publish writes blocks of thousands of rows',
     async run(host) {
       const rows = Array.from({ length: 3000 }, (_, i) => [`第${i}行`, i]);

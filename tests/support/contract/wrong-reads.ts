@@ -67,7 +67,10 @@ export const WRONG_READS: readonly WrongHost[] = [
   {
     does: 'loses hidden rows',
     host: readingSheets((sheet) => ({ ...sheet, hiddenRows: [] })),
-    breaks: ['reads hidden rows'],
+    breaks: [
+      'reads hidden rows',
+      'publish hides the rows of a hidden block, whose cells formulas go on to use',
+    ],
   },
   {
     does: 'loses hidden columns',

@@ -45,7 +45,7 @@ test('a sheet with charts has a drawing that places them, each with its alternat
   const drawing = partOf(bytes, 'xl/drawings/drawing1.xml');
   expect(drawing).toContain(`<xdr:cNvPr id="2" name="各状态任务数（项）" descr="${BARS.alt}"/>`);
   expect(drawing).toContain(
-    '<xdr:from><xdr:col>4</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>4</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>' +
+    '<xdr:from><xdr:col>4</xdr:col><xdr:colOff>76200</xdr:colOff><xdr:row>4</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>' +
       '<xdr:to><xdr:col>7</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>12</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>',
   );
   const types = partOf(bytes, '[Content_Types].xml');

@@ -101,7 +101,7 @@ describe('a published sheet', () => {
     ],
     [
       'the bar with fixed limits',
-      '<dataBar><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FFBDD7EE"/></dataBar>',
+      '<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FFBDD7EE"/></dataBar>',
     ],
     ['the bar as solid', 'gradient="0"'],
     [

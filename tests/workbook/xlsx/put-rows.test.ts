@@ -9,7 +9,7 @@ const put = (...rows: readonly StateRow[]): PutRowsEdit => ({
   rows,
 });
 const text = (address: string, value: string, style = ''): string =>
-  `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
+  `<c r="${address}"${style} t="inlineStr"><is><t>${value}</t></is></c>`;
 
 const ROWS = [
   `<row r="3">${text('A3', '类别')}${text('B3', '取值')}${text('C3', '键')}</row>`,

@@ -52,7 +52,7 @@ describe('cells changed in place', () => {
   test('with the prefix of the sheet', async () => {
     const xml = `<x:worksheet xmlns:x="${MAIN}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
     expect(await sheetAfter(xml, set([0, 0, 1, '甲'], [2, 1, null, true]))).toContain(
-      '<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">甲</x:t></x:is></x:c></x:row><x:row r="3"><x:c r="B3" t="b"><x:v>1</x:v></x:c></x:row>',
+      '<x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>甲</x:t></x:is></x:c></x:row><x:row r="3"><x:c r="B3" t="b"><x:v>1</x:v></x:c></x:row>',
     );
   });
 

@@ -1,6 +1,5 @@
 import type { AssessedLedger } from '../../ledger/progress';
 import type { Role } from '../../ledger/role';
-import { cellKey } from '../../sheet/reference';
 import { isBlank } from '../../sheet/value';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Scalar } from '../../sheet/value';
@@ -17,8 +16,8 @@ export function valueOrInherited(
   column: number,
 ): Scalar {
   const own = valueAt(sheet, row, column);
-  const from = ledger.inherited.get(cellKey(row, column));
-  return isBlank(own) && from !== undefined ? valueAt(sheet, from.row, from.column) : own;
+  const from = ledger.inherited.from(row, column);
+  return isBlank(own) && from !== null ? valueAt(sheet, from.row, from.column) : own;
 }
 
 /** What the row says in words: progress, remark, problem; dashes and blanks left out. */

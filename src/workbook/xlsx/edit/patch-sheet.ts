@@ -170,9 +170,9 @@ class Patcher {
     }
     const own = cursor.attribute('s') === null ? 0 : this.styleValue();
     cursor.skip();
-    const address = addressOf({ row, column });
-    const xml = cellXml(address, patch.style(own, false), patch.written, this.prefix);
-    this.replace(from, cursor.to, xml === '' ? `<${this.prefix}c r="${address}"/>` : xml);
+    const xml = this.cellXml(row, column, patch.style(own, false), patch);
+    const blank = `<${this.prefix}c r="${addressOf({ row, column })}"/>`;
+    this.replace(from, cursor.to, xml === '' ? blank : xml);
   }
 
   private styleValue(): number {
@@ -198,7 +198,11 @@ class Patcher {
   private newCell(row: number, column: number, patch: CellPatch, rowStyle: number | null): string {
     if (!isContent(patch)) return '';
     const style = patch.style(rowStyle ?? this.columns.at(column), true);
-    return cellXml(addressOf({ row, column }), style, patch.written, this.prefix);
+    return this.cellXml(row, column, style, patch);
+  }
+
+  private cellXml(row: number, column: number, style: number, patch: ContentPatch): string {
+    return cellXml({ row, column }, style, patch.written, this.prefix);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Book, SheetSnapshot } from '../../../core';
+import { isOwnDerivedSheet, type Book, type SheetSnapshot } from '../../../core';
+import type { Reading, Run } from '../../workbook';
 import { stopIfCancelled } from '../failure';
 import type { PartTable } from '../package/part-table';
 import { WorkbookPart, type ListedSheet } from '../package/workbook-part';
@@ -8,12 +9,17 @@ import { readNumberFormats } from './number-formats';
 import { readSharedStrings } from './shared-strings';
 import { scanSheet, type ScanContext, type SheetContent } from './sheet-scanner';
 
-/** How a reading goes on. */
-export interface Reading {
-  readonly sheets?: readonly string[];
-  readonly signal?: AbortSignal;
-  onProgress?(done: number, total: number): void;
-}
+const NO_CONTENT: SheetContent = {
+  locked: false,
+  filtered: false,
+  origin: [0, 0],
+  values: [],
+  formats: [],
+  formulas: new Map(),
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+};
 
 interface Remembered {
   readonly strings: ZipEntry | null;
@@ -30,7 +36,7 @@ export class BookReader {
   private remembered = new WeakMap<ZipEntry, Remembered>();
   private strings: { readonly entry: ZipEntry; readonly texts: readonly string[] } | null = null;
 
-  read(table: PartTable, reading: Reading = {}): Book {
+  read(table: PartTable, reading: Run & Reading = {}): Book {
     const workbook = new WorkbookPart(table);
     const listed = workbook
       .sheets()
@@ -40,7 +46,9 @@ export class BookReader {
     const sheets = listed.map((sheet, done) => {
       stopIfCancelled(reading.signal);
       reading.onProgress?.(done, listed.length);
-      return this.snapshot(table, sheet, context);
+      return reading.withoutDerived === true && isDerived(sheet)
+        ? { ...pick(sheet), ...NO_CONTENT }
+        : this.snapshot(table, sheet, context);
     });
     reading.onProgress?.(listed.length, listed.length);
     stopIfCancelled(reading.signal);
@@ -48,12 +56,11 @@ export class BookReader {
   }
 
   private snapshot(table: PartTable, sheet: ListedSheet, context: Context): SheetSnapshot {
-    const { name, mark, hidden } = sheet;
     const part = sheet.part ?? '';
     const content = this.content(table, part, context);
     const filtered =
       content.filtered || (content.hiddenRows.length > 0 && tableFilters(table, part));
-    return { name, mark, hidden, ...content, filtered };
+    return { ...pick(sheet), ...content, filtered };
   }
 
   private content(table: PartTable, part: string, context: Context): SheetContent {
@@ -87,6 +94,18 @@ export class BookReader {
 
 interface Context extends ScanContext {
   readonly entry: ZipEntry | null;
+}
+
+function pick({
+  name,
+  mark,
+  hidden,
+}: ListedSheet): Pick<SheetSnapshot, 'name' | 'mark' | 'hidden'> {
+  return { name, mark, hidden };
+}
+
+function isDerived(sheet: ListedSheet): boolean {
+  return isOwnDerivedSheet({ ...pick(sheet), ...NO_CONTENT });
 }
 
 function isGrid(sheet: ListedSheet, table: PartTable): boolean {

@@ -94,8 +94,9 @@ function axes(): XmlElement[] {
   ];
 }
 
-function legend({ series }: ChartDraft): XmlElement[] {
-  if (series.length < 2) return [];
+/** Of stacked bars always: a single series too must say what it is. */
+function legend({ type }: ChartDraft): XmlElement[] {
+  if (type === 'bar') return [];
   return [
     element(
       'c:legend',

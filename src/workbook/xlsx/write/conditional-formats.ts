@@ -41,7 +41,7 @@ function barXml(rule: BarRule, i: number): XmlElement {
     { type: 'dataBar', priority: i + 1 },
     element(
       'dataBar',
-      {},
+      { minLength: 0, maxLength: 100 },
       ...[rule.from, rule.to].map((val) => element('cfvo', { type: 'num', val })),
       element('color', { rgb: `FF${rule.bar}` }),
     ),

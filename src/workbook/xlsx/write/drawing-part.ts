@@ -3,6 +3,9 @@ import type { Dialect } from '../package/dialect';
 import { XML_DECLARATION } from './sheet-part';
 import { element, toXml, type XmlElement } from './xml-element';
 
+/** What a chart keeps free at its left, so that it touches neither cells nor another chart (EMU). */
+const MARGIN = 76_200;
+
 /** A chart on a sheet: its draft, and its relationship's id. */
 export interface PlacedChart {
   readonly draft: ChartDraft;
@@ -31,7 +34,7 @@ function anchor({ draft, id }: PlacedChart, i: number, dialect: Dialect): XmlEle
   return element(
     'xdr:twoCellAnchor',
     { editAs: 'oneCell' },
-    corner('xdr:from', row, column),
+    corner('xdr:from', row, column, MARGIN),
     corner('xdr:to', row + rows, column + columns),
     element(
       'xdr:graphicFrame',
@@ -49,8 +52,8 @@ function anchor({ draft, id }: PlacedChart, i: number, dialect: Dialect): XmlEle
   );
 }
 
-function corner(name: string, row: number, column: number): XmlElement {
-  const fields = { col: column, colOff: 0, row, rowOff: 0 };
+function corner(name: string, row: number, column: number, colOff = 0): XmlElement {
+  const fields = { col: column, colOff, row, rowOff: 0 };
   const children = Object.entries(fields).map(([key, value]) =>
     element(`xdr:${key}`, {}, String(value)),
   );

@@ -4,6 +4,7 @@ import type { ByteSink } from './byte-sink';
 import { barExtension, conditionalFormats } from './conditional-formats';
 import { pageXml } from './page-xml';
 import type { SheetLayout } from './sheet-layout';
+import { SharedFormulas } from './shared-formulas';
 import { rowSpan, writeRows } from './sheet-rows';
 import type { StyleIndex } from './style-index';
 import { element, toXml, type XmlElement } from './xml-element';
@@ -42,6 +43,7 @@ export function writeSheet(
   sink.write('<sheetData>');
   writeRows(sink, layout.blocks, {
     styles,
+    formulas: new SharedFormulas(),
     widths: layout.widths,
     onRow: () => surroundings.onRow(),
   });

@@ -1,0 +1,14 @@
+import { chromium, type Browser } from 'playwright-core';
+import { needBrowser } from './find-browser';
+
+/** Starts the browser of this machine without a window. A root user has no sandbox to run it in. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: needBrowser(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...['--disable-gpu', '--no-first-run', '--disable-background-networking'],
+      ...['--disable-component-update', '--disable-sync', '--disable-quic'],
+    ],
+  });
+}

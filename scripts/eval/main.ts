@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { scoreFacts } from './facts';
+import { parseRecords, type LabelledRecord } from './records';
+import { Scores } from './score';
+import { scoreTask } from './tasks';
+
+const FOLDER = 'tests/golden/prose';
+
+/** Prints precision and recall; 0 unless the labels cannot be read. */
+export function main(args: readonly string[]): number {
+  const records = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => parseRecords(readFileSync(path.join(FOLDER, name), 'utf8')));
+  for (const half of ['dev', 'held-out'] as const) {
+    const own = records.filter((record) => record.half === half);
+    const scores = scored(own);
+    console.log(`\n${scores.table(`${half}, ${own.length} texts`)}`);
+    if (half === 'dev' && args.includes('--misses')) console.log(`\n${scores.misses()}`);
+  }
+  return 0;
+}
+
+function scored(records: readonly LabelledRecord[]): Scores {
+  const scores = new Scores();
+  for (const record of records) {
+    scoreFacts(record, scores);
+    scoreTask(record, scores);
+  }
+  return scores;
+}

@@ -1,0 +1,173 @@
+import type { Achieved, Candidate } from './candidates';
+import {
+  asksForStart,
+  isUpperBound,
+  needsNoAsking,
+  sameGoal,
+  type FigurePair,
+} from './figure-pair';
+import { common, likeness, sharedContent } from './phrase';
+import { unitsAgree, unitsMayAgree } from './units-agree';
+
+/** Pairs below are not even offered. */
+const WORTH_OFFERING = 0.24;
+/** How alike the words of a pair that is used must be, and how much better than any rival. */
+const SURE = 0.5;
+const MARGIN = 0.2;
+/** What it adds that no other figure of target or progress has the unit. */
+const ALONE = 0.25;
+
+interface Scored {
+  readonly target: Candidate;
+  readonly actual: Achieved;
+  /** How much speaks for it, for offering it. */
+  readonly worth: number;
+  /** The same, less what makes it weaker than others. */
+  readonly score: number;
+  readonly alone: boolean;
+}
+
+/** Pairs by unit and words, best first; used only where it is clear and without a rival, else offered. */
+export function pairsByWords(
+  achieved: readonly Achieved[],
+  targets: readonly Candidate[],
+  taken: readonly FigurePair[],
+): FigurePair[] {
+  const open = targets.filter((target) => !taken.some((pair) => sameGoal(pair.target, target)));
+  const scored = achieved
+    .flatMap((actual) => open.flatMap((target) => score(target, actual, achieved, open) ?? []))
+    .sort((a, b) => b.score - a.score);
+  const met = new Set<Candidate>();
+  const settled = new Set<Candidate>();
+  return scored.flatMap((one) => {
+    const { target, actual } = one;
+    if (one.worth < WORTH_OFFERING || met.has(target) || met.has(actual)) return [];
+    met.add(target);
+    met.add(actual);
+    // What already belongs to a certain pair is no rival any more.
+    const left = scored.filter((other) => !settled.has(other.target) && !settled.has(other.actual));
+    const reason = reasonFor(one, left);
+    const used = reason !== null;
+    if (used) settled.add(target).add(actual);
+    const confidence = used ? 0.98 : Math.min(0.9, one.worth);
+    const upperBound = isUpperBound(target, actual);
+    return [{ target, actual, used, confidence, reason: reason ?? 'alike', upperBound }];
+  });
+}
+
+function score(
+  target: Candidate,
+  actual: Achieved,
+  achieved: readonly Achieved[],
+  targets: readonly Candidate[],
+): Scored | null {
+  if (!unitsMayAgree(target.figure, actual.figure)) return null;
+  const agree = unitsAgree(target.figure, actual.figure);
+  const rivals = rivalsOf(
+    target,
+    actual,
+    { achieved, targets },
+    agree ? unitsAgree : unitsMayAgree,
+  );
+  const alone = agree && rivals === 0;
+  const alike = likeness(target.phrase, actual.phrase);
+  // Words that have nothing in common tell of two things, unless there are next to none.
+  const strange =
+    alike === 0 && Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size) > 3;
+  if (strange && !(alone && isOfOneThing(target, actual))) return null;
+  const same = target.figure.value === actual.figure.value ? 0.15 : 0;
+  const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
+  const worth =
+    alike + (rivals === 0 ? ALONE : 0) + same - far - (agree || rivals === 0 ? 0 : 0.15);
+  return { target, actual, alone, worth, score: worth - weakness(target, actual) };
+}
+
+/** What is only named or has only begun is no rival of what is done. */
+function weakness(target: Candidate, { figure }: Achieved): number {
+  if (figure.claim === 'started') return asksForStart(target) ? 0 : 0.25;
+  return figure.claim === 'achieved' || figure.kind === 'percentage' ? 0 : 0.3;
+}
+
+type Agree = typeof unitsAgree;
+
+/** How many other figures of the same unit there are in target and progress. */
+function rivalsOf(
+  target: Candidate,
+  actual: Achieved,
+  {
+    achieved,
+    targets,
+  }: { readonly achieved: readonly Achieved[]; readonly targets: readonly Candidate[] },
+  agree: Agree,
+): number {
+  const own = weakness(target, actual);
+  const actuals = achieved.filter(
+    (other) =>
+      other !== actual && agree(other.figure, actual.figure) && weakness(target, other) <= own,
+  );
+  const goals = targets.filter((other) => other !== target && agree(other.figure, target.figure));
+  return actuals.length + goals.length;
+}
+
+function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null {
+  const { target, actual } = one;
+  if (!isCertain(one, all)) return null;
+  const { figure } = actual;
+  const alike = likeness(target.phrase, actual.phrase);
+  const told =
+    figure.value === target.figure.value && figure.value >= 10 && figure.claim === 'achieved';
+  if (told && figure.marked && alike >= 0.3) return 'same';
+  const enough =
+    common(target.phrase, actual.phrase) >= 2 && alike >= SURE && verbsAgree(target, actual);
+  return enough || (one.alone && isOfOneThing(target, actual)) ? 'words' : null;
+}
+
+/** One unit, claimed as done, no rival near, of a size that can be. */
+function isCertain({ target, actual, score }: Scored, all: readonly Scored[]): boolean {
+  const { figure } = actual;
+  if (!unitsAgree(target.figure, figure) || !isClaimed(target, actual)) return false;
+  if (!needsNoAsking(target, actual) || !target.strong || figure.value > 3 * target.figure.value)
+    return false;
+  const rivals = all.filter((other) => (other.target === target) !== (other.actual === actual));
+  return rivals.every((rival) => rival.score <= score - MARGIN);
+}
+
+/** 建设…73座 without 已 counts where it is less than what was asked for: then it is no target told again. */
+function isClaimed(target: Candidate, { figure }: Achieved): boolean {
+  const level = figure.kind === 'percentage' || (figure.unit?.kind.includes('/') ?? false);
+  if (level || figure.claim === 'achieved' || figure.claim === 'started') return true;
+  return figure.claim === 'stated' && figure.verbs && figure.value < target.figure.value;
+}
+
+/** Kinds that count many things: more of the words must be shared. */
+const COMMON_KINDS: ReadonlySet<string> = new Set([
+  'item',
+  'person',
+  'project',
+  'place',
+  'time',
+  'matter',
+]);
+
+/** The only two figures of their unit: the words must not tell of another thing. */
+function isOfOneThing(target: Candidate, actual: Achieved): boolean {
+  if (actual.phrase.content.size === 0) return true;
+  if (sharesVerb(target, actual)) return true;
+  const shared = sharedContent(target.phrase, actual.phrase);
+  const { figure } = actual;
+  const kind = figure.kind === 'percentage' ? '%' : (figure.unit?.kind ?? 'item');
+  return shared >= (COMMON_KINDS.has(kind) ? 2 : 1);
+}
+
+/** The verb of the target comes again, or nothing but 完成 is said. */
+function verbsAgree(target: Candidate, actual: Achieved): boolean {
+  const none = target.phrase.verbs.size === 0 || actual.phrase.verbs.size === 0;
+  return none || actual.figure.claim === 'started' || sharesVerb(target, actual);
+}
+
+function sharesVerb({ phrase: asked }: Candidate, { phrase: told }: Achieved): boolean {
+  for (const verb of told.verbs) {
+    for (const other of asked.verbs) if (verb.includes(other) || other.includes(verb)) return true;
+  }
+  return false;
+}

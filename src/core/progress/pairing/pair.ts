@@ -1,0 +1,216 @@
+import {
+  achievedIn,
+  goalsIn,
+  partsIn,
+  type Achieved,
+  type Candidate,
+  type ReadText,
+} from './candidates';
+import { pairsByParts } from './by-parts';
+import { pairsByWords } from './by-words';
+import { compareClaim } from './claim-arithmetic';
+import { isUpperBound, needsNoAsking, sameGoal, type FigurePair } from './figure-pair';
+import { likeness, type ProseFigure } from './phrase';
+import { withSums } from './sums';
+import { unitsAgree } from './units-agree';
+
+/** What is paired: targets, progress, and the values that dated nodes ask for. */
+export interface PairInput {
+  readonly targets: readonly Candidate[];
+  readonly progress: readonly ReadText[];
+  readonly nodeValues: readonly ProseFigure[];
+}
+
+/** Everything that came of it. */
+export interface Pairing {
+  readonly pairs: readonly FigurePair[];
+  /** Targets without any figure of progress. */
+  readonly open: readonly Candidate[];
+}
+
+/** Most figures compared; a longer text is a table, not a sentence. */
+const MOST = 60;
+
+type Finder = (actual: Achieved) => FigurePair | null;
+
+/**
+ * Pairs the targets of a task with what its progress texts report. What is certain goes first: a goal
+ * named beside the figure, a claimed share that recomputes, a whole that is the target, the value of a
+ * node; what is left goes by the words.
+ */
+export function pairFigures({ targets, progress, nodeValues }: PairInput): Pairing {
+  const goals = progress.flatMap(goalsIn);
+  const own = targets.slice(0, MOST);
+  const reported = withoutRestated(progress.flatMap(achievedIn).slice(0, MOST), own);
+  const achieved = withSums(reported, own);
+  const pairs: FigurePair[] = [];
+  const free = new Set(achieved);
+  const take = (pair: FigurePair | null): void => {
+    if (pair === null || !free.has(pair.actual)) return;
+    pairs.push(pair);
+    free.delete(pair.actual);
+  };
+  const finders: readonly Finder[] = [
+    (actual) => byGoal(actual, goals, own, achieved),
+    (actual) => byClaim(actual, own),
+    (actual) => byWhole(actual, own, pairs),
+    (actual) => bySum(actual, own, pairs),
+    (actual) => byNode(actual, own, nodeValues, achieved),
+  ];
+  for (const find of finders) for (const actual of [...free]) take(find(actual));
+  shared(pairs);
+  pairs.push(...pairsByParts(progress.flatMap(partsIn), own, pairs));
+  for (const pair of pairsByWords([...free], own, pairs)) take(pair);
+  const open = own.filter((target) => !pairs.some((pair) => sameGoal(pair.target, target)));
+  return { pairs, open };
+}
+
+/** Several figures of one target are certain only where it says that each is to reach it (各2300人). */
+function shared(pairs: FigurePair[]): void {
+  pairs.forEach((pair, i) => {
+    const several = pairs.some((other) => other !== pair && other.target === pair.target);
+    const each =
+      /各|均|分别|都/.test(pair.target.phrase.text) || pair.actual.figure.kind === 'percentage';
+    if (several && !each && pair.reason !== 'claim')
+      pairs[i] = { ...pair, used: false, confidence: 0.8 };
+  });
+}
+
+/** 新建的50套…为…项目, 面向社会招聘教师150名: the target told again, where nothing says that it was done. */
+function withoutRestated(achieved: readonly Achieved[], targets: readonly Candidate[]): Achieved[] {
+  return achieved.filter(
+    ({ figure, claim }) =>
+      figure.marked ||
+      figure.bound === 'about' ||
+      claim !== null ||
+      !targets.some(
+        (target) => target.figure.value === figure.value && unitsAgree(target.figure, figure),
+      ),
+  );
+}
+
+function certain(
+  target: Candidate,
+  actual: Achieved,
+  reason: FigurePair['reason'],
+  confidence: number,
+): FigurePair {
+  const upperBound = isUpperBound(target, actual);
+  const used = needsNoAsking(target, actual);
+  return { target, actual, used, confidence: used ? confidence : 0.8, reason, upperBound };
+}
+
+/** 覆盖率为108.91%（年目标任务为覆盖率达到55%以上）: the goal stands beside the figure. */
+function byGoal(
+  actual: Achieved,
+  goals: readonly Candidate[],
+  targets: readonly Candidate[],
+  all: readonly Achieved[],
+): FigurePair | null {
+  const near = goals.filter(
+    (goal) => isBeside(goal, actual) && unitsAgree(goal.figure, actual.figure),
+  );
+  const [goal] = near;
+  if (near.length !== 1 || goal === undefined) return null;
+  const rivals = all.filter(
+    (other) => isBeside(goal, other) && unitsAgree(goal.figure, other.figure),
+  );
+  const claimed = isConfirmed(actual, goal);
+  if (rivals.length > 1 && !claimed) return null;
+  const told = targets.filter((target) => sameGoal(goal, target));
+  const target = likest(told, actual) ?? goal;
+  return certain(target, actual, claimed ? 'claim' : 'goal', 0.98);
+}
+
+function isBeside(goal: Candidate, { figure, text }: Achieved): boolean {
+  const behind = goal.figure.sentence - figure.sentence;
+  return goal.text === text && goal.figure.part === figure.part && behind >= 0 && behind <= 1;
+}
+
+/** 占目标任务的76%: the share recomputes with one of the targets. */
+function byClaim(actual: Achieved, targets: readonly Candidate[]): FigurePair | null {
+  const confirmed = targets.filter(
+    (target) => unitsAgree(target.figure, actual.figure) && isConfirmed(actual, target),
+  );
+  const target = likest(confirmed, actual);
+  return target === null ? null : certain(target, actual, 'claim', 0.99);
+}
+
+function isConfirmed({ figure, claim }: Achieved, target: Candidate): boolean {
+  return (
+    claim !== null && claim.value > 0 && compareClaim(figure, target.figure, claim) !== 'wrong'
+  );
+}
+
+/** 110个村居已开工11个: the whole told there is the target. */
+function byWhole(
+  actual: Achieved,
+  targets: readonly Candidate[],
+  taken: readonly FigurePair[],
+): FigurePair | null {
+  const { figure, text } = actual;
+  const whole = text.prose.figures.find(
+    (other) =>
+      other.role === 'whole' &&
+      other.sentence === figure.sentence &&
+      other.to <= figure.from &&
+      unitsAgree(other, figure),
+  );
+  if (whole === undefined) return null;
+  const same = targets.filter(
+    (target) =>
+      target.figure.value === whole.value &&
+      unitsAgree(target.figure, whole) &&
+      !taken.some((pair) => pair.target === target),
+  );
+  const [target] = same;
+  return same.length === 1 && target !== undefined ? certain(target, actual, 'whole', 0.98) : null;
+}
+
+/** Figures that together make the target. */
+function bySum(
+  actual: Achieved,
+  targets: readonly Candidate[],
+  taken: readonly FigurePair[],
+): FigurePair | null {
+  if (!actual.summed) return null;
+  const same = targets.filter(
+    (target) =>
+      target.figure.value === actual.figure.value &&
+      unitsAgree(target.figure, actual.figure) &&
+      !taken.some((pair) => pair.target === target),
+  );
+  const target = likest(same, actual);
+  return target === null ? null : certain(target, actual, 'same', 0.8);
+}
+
+/** 完成筛查1140人 where the plan asks for 1140人 by the end of June, and for 3800 in the end. */
+function byNode(
+  actual: Achieved,
+  targets: readonly Candidate[],
+  nodeValues: readonly ProseFigure[],
+  all: readonly Achieved[],
+): FigurePair | null {
+  if (actual.figure.claim !== 'achieved') return null;
+  const same = nodeValues.some(
+    (node) => node.value === actual.figure.value && unitsAgree(node, actual.figure),
+  );
+  if (!same || all.filter((other) => unitsAgree(other.figure, actual.figure)).length > 1)
+    return null;
+  const above = targets.filter(
+    (target) =>
+      unitsAgree(target.figure, actual.figure) && target.figure.value >= actual.figure.value,
+  );
+  const [target] = above;
+  return above.length === 1 && target !== undefined ? certain(target, actual, 'node', 0.98) : null;
+}
+
+function likest(targets: readonly Candidate[], { phrase }: Achieved): Candidate | null {
+  return targets.reduce<Candidate | null>(
+    (best, target) =>
+      best === null || likeness(target.phrase, phrase) > likeness(best.phrase, phrase)
+        ? target
+        : best,
+    null,
+  );
+}

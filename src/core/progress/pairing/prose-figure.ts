@@ -1,0 +1,27 @@
+import type { Bound, Figure } from '../../ledger/figure';
+import { stepOf } from '../../text/plain-figure';
+import { PERCENT } from '../../text/units';
+import type { Candidate } from './candidates';
+
+/** A figure of a sentence as the ledger's figures are, with its place in the raw text of the cell. */
+export function proseFigure(
+  { figure, text }: Pick<Candidate, 'figure' | 'text'>,
+  confidence: number,
+  bound: Bound | null = null,
+): Figure {
+  const unit = figure.kind === 'percentage' ? PERCENT : figure.unit;
+  const inexact = figure.kind === 'percentage' || figure.decimals > 0 || figure.scaled;
+  const factor = unit?.factor ?? 1;
+  return {
+    value: figure.value,
+    written: figure.written,
+    unit,
+    decimals: figure.decimals,
+    step: inexact ? stepOf(figure.decimals, factor) : null,
+    text: text.prose.raw.slice(figure.span[0], figure.span[1]).replace(/\s+/g, ''),
+    bound: bound ?? figure.bound,
+    from: [{ at: text.from.at, span: figure.span }],
+    basis: 'prose',
+    confidence,
+  };
+}

@@ -1,0 +1,62 @@
+import type { ProseFigure } from './phrase';
+
+/** Units that count one thing and are put for each other: 16个卫生院, 16家卫生院. Only good for an offer. */
+const LOOSE: readonly (readonly string[])[] = [
+  [
+    'item',
+    'institution',
+    'school',
+    'place',
+    'project',
+    '座',
+    '村',
+    '社区',
+    '小区',
+    '点',
+    '站',
+    '条',
+    '台',
+    '块',
+    '件',
+    'matter',
+    '盏',
+    '口',
+    '眼',
+    '台套',
+    'suite',
+  ],
+  ['person', 'case', 'person-time', 'time'],
+  ['session', 'time'],
+];
+
+const GROUPS = new Map<string, number[]>();
+LOOSE.forEach((kinds, group) => {
+  for (const kind of kinds) GROUPS.set(kind, [...(GROUPS.get(kind) ?? []), group]);
+});
+
+/** Units of one kind, as figures that may be divided must have; a bare number counts things (个). */
+export function unitsAgree(a: ProseFigure, b: ProseFigure): boolean {
+  if (a.kind === 'percentage' || b.kind === 'percentage') {
+    return a.kind === 'percentage' && b.kind === 'percentage' && a.base === b.base;
+  }
+  if ((a.role === 'standard') !== (b.role === 'standard'))
+    return isConcentration(a) && a.unit?.kind === (b.kind === 'quantity' ? b.unit?.kind : '');
+  if (a.unit === null || b.unit === null) return isCounter(a) && isCounter(b);
+  return a.unit.kind === b.unit.kind;
+}
+
+/** Units that might be meant as one. */
+export function unitsMayAgree(a: ProseFigure, b: ProseFigure): boolean {
+  if (unitsAgree(a, b)) return true;
+  if (a.kind === 'percentage' || b.kind === 'percentage') return a.kind === b.kind;
+  const groups = GROUPS.get(a.unit?.kind ?? '') ?? [];
+  return (GROUPS.get(b.unit?.kind ?? '') ?? []).some((group) => groups.includes(group));
+}
+
+function isConcentration(figure: ProseFigure): boolean {
+  return figure.kind === 'quantity' && /^[微毫μ]/.test(figure.unit?.kind ?? '');
+}
+
+function isCounter(figure: ProseFigure): boolean {
+  return figure.kind === 'quantity' && (figure.unit === null || GROUPS.has(figure.unit.kind));
+}

@@ -1,0 +1,41 @@
+import type { ProsePercentage, ProseQuantity } from '../../text/prose/facts';
+import type { ReadText } from '../pairing/candidates';
+import { unitsAgree } from '../pairing/units-agree';
+
+/** Quantities of a text. */
+export function quantitiesOf({ prose }: ReadText): ProseQuantity[] {
+  return prose.figures.filter((figure): figure is ProseQuantity => figure.kind === 'quantity');
+}
+
+/** Percentages of a text. */
+export function percentagesOf({ prose }: ReadText): ProsePercentage[] {
+  return prose.figures.filter((figure): figure is ProsePercentage => figure.kind === 'percentage');
+}
+
+/** The quantity that a share stands behind: the nearest before it, in its sentence, that is no goal or part. */
+export function measuredBy(text: ReadText, share: ProsePercentage): ProseQuantity | null {
+  const before = quantitiesOf(text).filter(
+    (figure) =>
+      figure.to <= share.from &&
+      figure.sentence === share.sentence &&
+      !figure.goal &&
+      figure.bracketed === share.bracketed &&
+      figure.role !== 'limit' &&
+      figure.role !== 'standard' &&
+      (figure.role !== 'part' || share.role === 'part'),
+  );
+  const last = before[before.length - 1];
+  if (last === undefined) return null;
+  const between = percentagesOf(text).some(
+    (other) => other !== share && other.from > last.to && other.to < share.from,
+  );
+  return between ? null : last;
+}
+
+/** Others of the same unit in the same sentence. */
+export function besideOf(text: ReadText, one: ProseQuantity): ProseQuantity[] {
+  return quantitiesOf(text).filter(
+    (other) =>
+      other !== one && other.sentence === one.sentence && unitsAgree(other, one) && other.value > 0,
+  );
+}

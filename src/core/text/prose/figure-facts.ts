@@ -1,0 +1,126 @@
+import type { Bound } from '../../ledger/figure';
+import { clean, shift } from '../decimal';
+import { claimOf, hasVerb, isMarked, roleOf, type Surroundings } from './claims';
+import type { ProsePercentage, ProseQuantity } from './facts';
+import { shareBase } from './share-base';
+import type { NumberToken, PercentToken, Token } from './tokens';
+
+/** What the walk knows around a figure. */
+export interface Stretch extends Surroundings {
+  readonly before: Token | null;
+  readonly after: Token | null;
+  readonly leadFrom: number;
+  readonly goal: boolean;
+  readonly bracketed: boolean;
+  readonly place: { readonly part: number; readonly sentence: number; readonly clause: number };
+}
+
+type Fact = Omit<ProseQuantity, 'span'> | Omit<ProsePercentage, 'span'>;
+
+/** The fact that a number states; null where it only looks like one (a number without unit or verb). */
+export function figureFact(
+  token: NumberToken | PercentToken,
+  around: Stretch,
+  text: string,
+): Fact | null {
+  if (token.kind === 'number' && token.unit === null && !countsWithoutUnit(token, around, text))
+    return null;
+  const common = {
+    from: token.from,
+    to: token.to,
+    ...around.place,
+    bracketed: around.bracketed,
+    written: token.written,
+    decimals: token.decimals,
+    high: token.high,
+    bound: boundOf(token, around),
+    goal: around.goal || namesGoal(token, around, text),
+    marked: isMarked(around),
+    verbs: hasVerb(around),
+    lead: [around.leadFrom, token.from] as const,
+    tail: [token.to, Math.max(token.to, around.tailTo)] as const,
+  };
+  const claim = claimOf(around);
+  const role = roleOf(around, {
+    limited: isLimit(token, around, text),
+    measured: token.kind === 'percent' || token.unit?.kind === 'money',
+  });
+  if (token.kind === 'number') {
+    const factor = token.unit?.factor ?? token.scale;
+    const value = clean(token.written * factor);
+    return {
+      kind: 'quantity',
+      ...common,
+      claim,
+      role,
+      value,
+      unit: token.unit,
+      scaled: token.scaled,
+    };
+  }
+  const share = shareBase(token, around, text);
+  return {
+    kind: 'percentage',
+    ...common,
+    claim,
+    role: share.base === 'change' ? 'change' : role === 'change' ? 'own' : role,
+    value: clean(shift(token.written, -2)),
+    points: token.points,
+    ...share,
+  };
+}
+
+/** A bare number counts behind a verb (完成105自然村), with 万 or with 余. */
+function countsWithoutUnit(
+  { from, scaled, about, numeral }: NumberToken,
+  { before }: Stretch,
+  text: string,
+): boolean {
+  if (scaled || about) return true;
+  if (numeral || before === null) return false;
+  const gap = text.slice(before.to, from);
+  const near = gap === '' || /^(?:了|为|达|是|有|数为|人数为?|数量为?|数)$/.test(gap);
+  if (!near) return false;
+  return before.kind === 'bound' || (before.kind === 'word' && COUNTING_VERBS.has(before.cls));
+}
+
+const COUNTING_VERBS = new Set(['finish', 'act', 'sum', 'whole', 'done', 'remain', 'start']);
+
+function boundOf(token: NumberToken | PercentToken, { before, after }: Stretch): Bound {
+  if (after?.kind === 'bound' && after.side === 'behind' && after.from === token.to)
+    return after.bound;
+  if (before?.kind === 'bound' && before.side === 'before' && token.from - before.to <= 1)
+    return before.bound;
+  return token.kind === 'number' && (token.about || token.high !== null) ? 'about' : 'exact';
+}
+
+/** 20户以上自然村, 50平方米以下的: which ones are meant, not how many. */
+function isLimit(token: NumberToken | PercentToken, { after }: Stretch, text: string): boolean {
+  if (token.kind === 'percent' || after?.kind !== 'bound' || after.from !== token.to) return false;
+  if (after.side !== 'behind' || !/[上下内]$/.test(text.slice(after.from, after.to))) return false;
+  return (
+    /^[的\u4e00-\u9fff]/.test(text.slice(after.to, after.to + 1)) &&
+    !/^(?:任务|目标)/.test(text.slice(after.to))
+  );
+}
+
+/** 年度目标为70人, 目标任务9000户: the text itself says what the goal is. */
+function namesGoal(
+  token: NumberToken | PercentToken,
+  { lead, leadFrom }: Stretch,
+  text: string,
+): boolean {
+  if (
+    token.kind === 'number' &&
+    /^(?:年度)?(?:目标任务|任务|目标|计划)的?(?=\d|[一-九]成)/.test(
+      text.slice(token.to, token.to + 8),
+    )
+  )
+    return true;
+  const at = lead.lastIndexOf('target');
+  if (at < 0) return false;
+  const words = text.slice(Math.max(leadFrom, token.from - 24), token.from);
+  if (token.kind === 'number')
+    return !/(?:完成|超)[^，]{0,4}(?:目标|任务|计划)[^，]{0,2}$/.test(words);
+  return /(?:目标|任务|计划)[^，]{0,6}(?:为|是|:|：|达到|不低于|不少于)[^，]{0,10}$/.test(words);
+}

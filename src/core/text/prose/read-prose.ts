@@ -1,0 +1,199 @@
+import { datesOf } from './date-facts';
+import type { Claim, Prose, ProsePercentage, ProseQuantity } from './facts';
+import { figureFact, type Stretch } from './figure-facts';
+import { tokensOf } from './lex';
+import { runningText } from './running-text';
+import { tailOf } from './tail';
+import type { HeadToken, NumberToken, PercentToken, Token } from './tokens';
+import type { WordClass } from './words';
+
+/** Texts without any of these hold no figure. */
+const FIGURES = /[\d０-９]|[二两三四五六七八九十百]|百分之|年底|年末|岁末|季度|半年|月/;
+
+const NOTHING = { figures: [], dates: [], heads: [] } as const;
+
+/**
+ * Reads a text of administrative Chinese: quantities, percentages and dates, each with what is claimed
+ * of it and how it stands to its neighbours. `year` resolves dates that do not say their own. Linear in
+ * the length of the text.
+ */
+export function readProse(raw: string, year: number | null): Prose {
+  if (!FIGURES.test(raw)) return { raw, text: raw, ...NOTHING };
+  const running = runningText(raw);
+  const tokens = tokensOf(running.text);
+  const walk = new Walk(tokens, running.text);
+  const figures = walk
+    .figures()
+    .map((figure) => ({ ...figure, span: running.toRaw(figure.from, figure.to) }));
+  const dates = datesOf(tokens, running, year);
+  const heads = tokens.filter((token): token is HeadToken => token.kind === 'head');
+  return { raw, text: running.text, figures, dates, heads };
+}
+
+type Figure = Omit<ProseQuantity, 'span'> | Omit<ProsePercentage, 'span'>;
+
+/** Brackets nested deeper than this are read as if they were not there. */
+const DEEPEST = 6;
+
+/** Goes through the tokens once, keeping what was said in clause and sentence. */
+class Walk {
+  private part = 0;
+  private sentence = 0;
+  private clause = 0;
+  private lead: WordClass[] = [];
+  private leadFrom = 0;
+  private reported = false;
+  private modal: 'planned' | 'potential' | 'remaining' | null = null;
+  private inPart = false;
+  private goal = false;
+  private inherited: Claim | null = null;
+  private readonly brackets: {
+    lead: WordClass[];
+    leadFrom: number;
+    goal: boolean;
+    inPart: boolean;
+    inherited: Claim | null;
+  }[] = [];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly text: string,
+  ) {}
+
+  figures(): Figure[] {
+    const found: Figure[] = [];
+    this.tokens.forEach((token, i) => {
+      if (token.kind === 'number' || token.kind === 'percent') {
+        const figure = this.figure(token, i);
+        if (figure !== null) found.push(figure);
+      } else this.pass(token, i);
+    });
+    return backwards(found, this.text);
+  }
+
+  private pass(token: Exclude<Token, NumberToken | PercentToken>, i: number): void {
+    switch (token.kind) {
+      case 'word':
+        this.word(token.cls, i);
+        break;
+      case 'head':
+        this.part += 1;
+        this.stop(token.to);
+        break;
+      case 'mark':
+        this.mark(token.mark, token.to);
+        break;
+      case 'date':
+      case 'idle':
+      case 'bound':
+        break;
+    }
+  }
+
+  private word(cls: WordClass, i: number): void {
+    this.lead.push(cls);
+    if (cls === 'done' || cls === 'as-of') {
+      this.reported = true;
+      this.inPart = this.inPart && cls !== 'as-of';
+    }
+    if (cls === 'done' || cls === 'start') this.modal = null;
+    else if (cls === 'plan' || cls === 'forecast') this.modal = 'planned';
+    else if (cls === 'able') this.modal = 'potential';
+    else if (cls === 'remain') this.modal = 'remaining';
+    else if (cls === 'part') this.inPart = true;
+    if (cls === 'target' && this.tokens[i - 1]?.kind === 'mark')
+      this.goal = this.brackets.length > 0;
+  }
+
+  private mark(mark: Extract<Token, { kind: 'mark' }>['mark'], to: number): void {
+    if (mark === 'open') this.open(to);
+    else if (mark === 'close') this.close();
+    else if (mark === 'stop') this.stop(to);
+    else {
+      // 已完成甲、乙等9个: what was said before a list holds for the figure at its end.
+      if (mark !== 'item') {
+        this.clause += 1;
+        this.modal = null;
+        this.freshLead(to);
+      }
+    }
+  }
+
+  private stop(to: number): void {
+    this.sentence += 1;
+    this.clause += 1;
+    this.reported = false;
+    this.modal = null;
+    this.inPart = false;
+    this.inherited = null;
+    if (this.brackets.length === 0) this.goal = false;
+    this.freshLead(to);
+  }
+
+  private freshLead(to: number): void {
+    this.lead = [];
+    this.leadFrom = to;
+  }
+
+  private open(to: number): void {
+    if (this.brackets.length >= DEEPEST) return;
+    const { lead, leadFrom, goal, inPart, inherited } = this;
+    this.brackets.push({ lead, leadFrom, goal, inPart, inherited });
+    this.goal = false;
+    this.freshLead(to);
+  }
+
+  private close(): void {
+    const before = this.brackets.pop();
+    if (before === undefined) return;
+    this.lead = before.lead;
+    this.leadFrom = before.leadFrom;
+    this.goal = before.goal;
+    this.inPart = before.inPart;
+    this.inherited = before.inherited;
+  }
+
+  private figure(token: NumberToken | PercentToken, i: number): Figure | null {
+    const stretch = this.stretch(i);
+    const figure = figureFact(token, stretch, this.text);
+    if (figure !== null && token.kind === 'number' && figure.role !== 'limit')
+      this.inherited = figure.claim;
+    this.freshLead(token.to);
+    return figure;
+  }
+
+  private stretch(i: number): Stretch {
+    return {
+      before: this.tokens[i - 1] ?? null,
+      after: this.tokens[i + 1] ?? null,
+      lead: this.lead,
+      leadFrom: this.leadFrom,
+      ...tailOf(this.tokens, i, this.text.length),
+      inherited: this.inherited,
+      reported: this.reported,
+      modal: this.modal,
+      part: this.inPart || (this.brackets.length > 0 && !this.goal),
+      goal: this.goal,
+      bracketed: this.brackets.length > 0,
+      place: { part: this.part, sentence: this.sentence, clause: this.clause },
+    };
+  }
+}
+
+/**
+ * What is said behind the last figure of a list holds for all of it (甲6套、乙12套、丙48套已全部竣工), and so it
+ * does for figures of one thing that stand together (11个小区1262户已改造完工).
+ */
+function backwards(figures: Figure[], text: string): Figure[] {
+  for (let i = figures.length - 2; i >= 0; i -= 1) {
+    const [one, next] = [figures[i], figures[i + 1]];
+    if (one?.kind !== 'quantity' || next?.kind !== 'quantity') continue;
+    if (one.role !== 'own' || one.clause !== next.clause || next.claim === 'stated') continue;
+    if (next.lead[0] < one.to || next.verbs) continue;
+    const listed =
+      one.claim === 'stated' && text.charAt(one.to) === '、' && one.unit?.kind === next.unit?.kind;
+    const together = !one.verbs && !/[，、。；]/.test(text.slice(one.to, next.from));
+    if (listed || together) figures[i] = { ...one, claim: next.claim };
+  }
+  return figures;
+}

@@ -1,0 +1,62 @@
+import type { Token } from './tokens';
+import type { WordClass } from './words';
+
+/** What stands behind a figure, up to the next figure or mark. */
+export interface Tail {
+  readonly tail: readonly WordClass[];
+  readonly tailTo: number;
+  /** The words lead straight to another figure: 110个村已开工11个. */
+  readonly leadsOn: boolean;
+}
+
+/** Tokens looked at behind a figure. */
+const FARTHEST = 24;
+/** Letters between a verb and the figure that it belongs to. */
+const NEAR = 3;
+
+/**
+ * Gathers the words behind token `i`. Brackets are passed over. A 、 is passed over too, unless the list
+ * goes on with another figure: then what stands behind the 、 belongs to that one.
+ */
+export function tailOf(tokens: readonly Token[], i: number, length: number): Tail {
+  const tail: WordClass[] = [];
+  let last = tokens[i]?.to ?? 0;
+  let depth = 0;
+  let untilItem: { readonly words: number; readonly at: number } | null = null;
+  for (const next of tokens.slice(i + 1, i + FARTHEST)) {
+    const bracket = bracketOf(next);
+    depth += bracket;
+    if (depth < 0) return { tail, tailTo: next.from, leadsOn: false };
+    if (depth > 0 || bracket !== 0) continue;
+    if (isFigure(next)) {
+      if (untilItem !== null) {
+        return { tail: tail.slice(0, untilItem.words), tailTo: untilItem.at, leadsOn: false };
+      }
+      return { tail, tailTo: next.from, leadsOn: tail.length > 0 && next.from - last <= NEAR };
+    }
+    if (isItem(next)) untilItem ??= { words: tail.length, at: next.from };
+    else if (ENDS.has(next.kind)) return { tail, tailTo: next.from, leadsOn: false };
+    else {
+      last = next.to;
+      if (next.kind === 'word') tail.push(next.cls);
+    }
+  }
+  return { tail, tailTo: tokens[i + FARTHEST]?.from ?? length, leadsOn: false };
+}
+
+/** A 、 is looked through; any other mark ends what belongs to the figure. */
+const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['mark', 'head']);
+
+function isFigure({ kind }: Token): boolean {
+  return kind === 'number' || kind === 'percent';
+}
+
+function isItem(token: Token): boolean {
+  return token.kind === 'mark' && token.mark === 'item';
+}
+
+function bracketOf(token: Token): -1 | 0 | 1 {
+  if (token.kind !== 'mark') return 0;
+  if (token.mark === 'open') return 1;
+  return token.mark === 'close' ? -1 : 0;
+}
