@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -75,6 +76,18 @@ export default tseslint.config(
   {
     files: ['scripts/pane/shots.mjs'],
     languageOptions: { globals: { window: 'readonly', document: 'readonly' } },
+  },
+  {
+    // Scripts of the pages themselves; the gate runs in Internet Explorer too.
+    files: ['scripts/addin/pages/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { window: 'readonly', document: 'readonly', location: 'readonly' },
+    },
+  },
+  {
+    files: ['scripts/addin/pages/gate.js'],
+    languageOptions: { ecmaVersion: 5 },
   },
   ...tseslint.configs.strictTypeChecked.map((config) => ({
     ...config,

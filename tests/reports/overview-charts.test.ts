@@ -102,9 +102,7 @@ test('总览 links to the lists of slow tasks and of units', () => {
   );
   const found = links.flatMap((cell) => {
     const value = isStyledInput(cell) ? cell.value : cell;
-    return typeof value === 'object' && value !== null && isLinkInput(value)
-      ? [value]
-      : [];
+    return typeof value === 'object' && value !== null && isLinkInput(value) ? [value] : [];
   });
   expect(found).toEqual([
     { goTo: { sheet: '督办清单', row: 0, column: 0 }, text: '详见《督办清单》' },
