@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
 import { FAILURE_WORDS } from '../../../src/app/failure-words';
+import type { Book } from '../../../src/core';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { WorkbookError } from '../../../src/workbook/workbook-error';
-import { BOOK } from '../../support/contract/books';
+import { BOOK, bookOf, sheetOf } from '../../support/contract/books';
 import { comparable } from '../../support/contract/comparable';
-import { applyNow, failureOf } from '../../support/contract/expectations';
+import { applyNow, failureOf, sheetIn } from '../../support/contract/expectations';
 import { loadClient } from '../../support/excel/client/load-client';
 import { adapter, opened } from '../../support/excel/contract-host';
 import type { Fault } from '../../support/excel/host/faults';
 import type { SimulatedExcel } from '../../support/excel/host/simulated-excel';
+import { savedBook } from '../../support/excel/model/saved-book';
 import { runOf, seen, summarySheets } from '../../support/excel/summaries';
 import { ImpatientTimer } from '../../support/excel/timer';
 
@@ -116,4 +119,51 @@ test('a pane that was closed on the way is followed by one that brings the workb
     await adapter().read();
     expectOneWholeSummary();
   }
+});
+
+describe('a formula of the user that names our sheets', () => {
+  const at = { sheet: '说明', row: 0, column: 1 };
+  const withNote = bookOf([...BOOK.sheets, sheetOf('说明', [['见总览']])]);
+
+  /** A summary stands, and the user refers to it; gives the basis for the next one. */
+  async function referred(): Promise<{ workbook: Workbook; basis: Book }> {
+    const { workbook } = opened(excel, withNote, { timer: new ImpatientTimer() });
+    await applyNow(workbook, runOf('旧'));
+    excel.type(at, '=\'总览\'!A1&"（总览!A1）"');
+    return { workbook, basis: await workbook.read() };
+  }
+
+  function expectFollows(word: string): void {
+    expect(sheetIn(savedBook(excel.workbook), '说明').cells.B1).toBe(
+      `='总览'!A1&"（总览!A1）" → "${word}（总览!A1）"`,
+    );
+  }
+
+  test('follows from summary to summary', async () => {
+    const { workbook, basis } = await referred();
+    await workbook.apply(runOf('新'), { basis });
+    expectFollows('新');
+  });
+
+  test('follows wherever the exchange stops, also where another pane finishes it', async () => {
+    for (let after = 0; after < 60; after++) {
+      const { workbook, basis } = await referred();
+      excel.faults.plan(3, { form: 'stopped', after });
+      for (let i = 4; i < 9; i++) excel.faults.plan(i, { form: 'lost' });
+      await workbook.apply(runOf('新'), { basis }).catch(() => undefined);
+      excel.faults.clear();
+      await adapter().read();
+      const word = excel.workbook.sheetNamed('总览')?.reckoned(0, 0);
+      expectFollows(word === '新' ? '新' : '旧');
+    }
+  }, 60_000);
+
+  test('on a protected sheet keeps the summary from being replaced', async () => {
+    const { workbook } = await referred();
+    const note = excel.workbook.sheetNamed('说明');
+    if (note !== null) note.isProtected = true;
+    const error = await failureOf(() => applyNow(workbook, runOf('新')));
+    expect(error).toMatchObject({ code: 'sheet-protected' });
+    expectFollows('旧');
+  });
 });

@@ -5,8 +5,9 @@ import { isOwnDerived, isStage, type Directory } from '../read/directory';
 import { stageName } from '../read/mark';
 import { rangeOf, writeCell, type CellChange } from './cell-change';
 import { compare, type Compared } from './compare';
-import { groupsOf } from './operation';
+import { groupsOf, type Operation } from './operation';
 import { planWrites, sheetsNeeded, type WritePlan } from './plan-writes';
+import { repoints } from './repoint';
 import { runOperations } from './run-operations';
 import { isInOrder, settledDirectory } from './settle';
 import { addStage, fillStage, type Stage } from './stage-sheet';
@@ -53,7 +54,9 @@ export async function applyEdits(
   const stages = plan.plans.map((sheet, i): Stage => {
     return { plan: sheet, stage: stageName(begun.run, i), run: begun.run };
   });
-  const groups = groupsOf(stageOperations(stages), BYTES_A_SYNC);
+  const names = new Map(stages.map(({ plan: { name }, stage }) => [name.toLowerCase(), stage]));
+  const swap = swapOf(compared, plan, stages, names, begun.run);
+  const groups = groupsOf(stageOperations(stages, names), BYTES_A_SYNC);
   progress.expect(groups.length + 2);
   begun.count = stages.length;
   for (const group of groups) {
@@ -64,7 +67,7 @@ export async function applyEdits(
   progress.look();
   begun.changes = plan.changes;
   begun.publishes = plan.publishes || stages.length > 0;
-  await swapSheets(context, directory, plan, stages, begun.run);
+  await swapSheets(context, plan, swap);
   progress.finish();
   const changed = new Set(plan.changes.map(({ sheet }) => sheet));
   return [...changed, ...plan.plans.map(({ name }) => name)];
@@ -94,17 +97,45 @@ function checkStructure({ locked, sheets }: Directory, { plans, publishes }: Wri
 }
 
 /** All sheets first: formulas of one may name another. Makes all rows before anything is asked. */
-function stageOperations(stages: readonly Stage[]): Parameters<typeof groupsOf>[0] {
-  const names = new Map(stages.map(({ plan, stage }) => [plan.name.toLowerCase(), stage]));
+function stageOperations(
+  stages: readonly Stage[],
+  names: ReadonlyMap<string, string>,
+): readonly Operation[] {
   return [...stages.map(addStage), ...stages.flatMap((stage) => fillStage(stage, names))];
+}
+
+/** What the exchange of sheets will be; `null` where no sheet is made or taken away. */
+function swapOf(
+  { directory: { sheets, activeId }, sheets: snapshots }: Compared,
+  { publishes }: WritePlan,
+  stages: readonly Stage[],
+  names: ReadonlyMap<string, string>,
+  run: string,
+): Swap | null {
+  if (!publishes && stages.length === 0) return null;
+  const old = publishes ? sheets.filter(isOwnDerived) : [];
+  const active = old.find(({ id }) => id === activeId)?.name ?? null;
+  const replaced = new Map(
+    old.flatMap(({ name }): [string, string][] => {
+      const stage = names.get(name.toLowerCase());
+      return stage === undefined ? [] : [[name.toLowerCase(), stage]];
+    }),
+  );
+  const formulas = repoints(snapshots, replaced);
+  const locked = formulas.find((one) => one.locked);
+  if (locked !== undefined) throw failure('sheet-protected', `${locked.sheet} names our sheets`);
+  return {
+    ...{ run, old, count: stages.length },
+    staged: stages.map(({ plan, stage }) => ({ key: stage, name: plan.name })),
+    activate: stages.some(({ plan }) => plan.name === active) ? active : null,
+    repoints: formulas,
+  };
 }
 
 async function swapSheets(
   context: Excel.RequestContext,
-  { sheets, activeId }: Directory,
-  { publishes, changes }: WritePlan,
-  stages: readonly Stage[],
-  run: string,
+  { changes }: WritePlan,
+  swap: Swap | null,
 ): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const change of changes) {
@@ -112,14 +143,7 @@ async function swapSheets(
     writeCell(range, change.before.format, change.after);
     if (change.style !== null) applyStyle(range.format, STYLES[change.style]);
   }
-  if (publishes || stages.length > 0) {
-    const old = publishes ? sheets.filter(isOwnDerived) : [];
-    const active = old.find(({ id }) => id === activeId)?.name ?? null;
-    const swap: Swap = {
-      ...{ run, old, count: stages.length },
-      staged: stages.map(({ plan, stage }) => ({ key: stage, name: plan.name })),
-      activate: stages.some(({ plan }) => plan.name === active) ? active : null,
-    };
+  if (swap !== null) {
     raiseFlag(context, swap);
     exchange(context, swap);
   }

@@ -1,4 +1,5 @@
 import { SWAP_NAME, textFormula } from '../read/mark';
+import { repoint, type Repoint } from './repoint';
 import { isOwnDerived, isStage, type Directory, type ListedSheet } from '../read/directory';
 
 /** An exchange of our earlier sheets for those of a run. */
@@ -12,6 +13,8 @@ export interface Swap {
   readonly staged: readonly { readonly key: string; readonly name: string }[];
   /** The sheet to show at the end, by its final name. */
   readonly activate: string | null;
+  /** Formulas of the user that name the old sheets. */
+  readonly repoints: readonly Repoint[];
 }
 
 /** Says that an exchange begins: from here on it is finished, whatever happens. */
@@ -20,13 +23,14 @@ export function raiseFlag(context: Excel.RequestContext, { run, count }: Swap): 
 }
 
 /**
- * Exchanges the sheets: shows, deletes, renames, nothing else. The new sheets are touched first, so that
+ * Exchanges the sheets: shows, deletes, renames. The new sheets are touched first, so that
  * an exchange that comes late, after its sheets were removed, takes nothing away. One of them is seen
  * before the old ones go, since Excel keeps one sheet that can be seen.
  */
 export function exchange(context: Excel.RequestContext, swap: Swap): void {
   const { worksheets, names } = context.workbook;
   for (const { key } of swap.staged) worksheets.getItem(key).visibility = 'Visible';
+  repoint(context, swap.repoints);
   for (const { id } of swap.old) worksheets.getItem(id).delete();
   for (const { key, name } of swap.staged) worksheets.getItem(key).name = name;
   if (swap.activate !== null) worksheets.getItem(swap.activate).activate();
@@ -49,6 +53,7 @@ export function restOfSwap(directory: Directory): Swap | null {
       .filter(isStage)
       .map(({ id, mark, name }) => ({ key: id, name: mark?.name ?? name })),
     activate: null,
+    repoints: [],
   };
 }
 
