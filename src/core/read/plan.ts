@@ -183,7 +183,7 @@ const ALIKE = 0.25;
 function targetOf(value: NodeValue, targets: readonly Measured[]): Measured | null {
   const fitting = targets.filter(
     ({ target }) =>
-      unitsAgree(target.figure, value.figure) && target.figure.value >= value.figure.value,
+      unitsAgree(target.figure, value.figure) && target.figure.value * 1.5 >= value.figure.value,
   );
   const scored = fitting
     .map((measured) => ({ measured, score: scoreOf(value, measured, targets) }))
