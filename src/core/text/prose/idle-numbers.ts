@@ -63,7 +63,8 @@ export const IDLE_PATTERNS: readonly IdlePattern[] = [
   },
   {
     why: 'letters',
-    after: '(?!(?:km|KM|Km|kW|KW|kw|kg|KG|kVA|KVA|kWh|MW|mm|cm|hm|ha|m|t|L)(?![A-Za-z]))[A-Za-z]',
+    after:
+      '(?!(?:km|KM|Km|kW|KW|kw|kg|KG|kVA|KVA|kWh|MW|mm|cm|CM|hm|ha|m|t|L)(?![A-Za-z]))[A-Za-z]',
     examples: ['食品安全“6S”评选', '5G基站', '4D彩超'],
     not: ['5km', '3m²', '20kW'],
   },

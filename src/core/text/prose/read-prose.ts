@@ -8,7 +8,7 @@ import type { HeadToken, NumberToken, PercentToken, Token } from './tokens';
 import type { WordClass } from './words';
 
 /** Texts without any of these hold no figure. */
-const FIGURES = /[\d０-９]|[二两三四五六七八九十百]|百分之|年底|年末|岁末|季度|半年|月/;
+const FIGURES = /[\d０-９]|[二两三四五六七八九十百千万亿]|百分之|年底|年末|岁末|季度|半年|月/;
 
 const NOTHING = { figures: [], dates: [], heads: [] } as const;
 
