@@ -1,5 +1,5 @@
 import type { Book, Cell, Edit } from '../../core';
-import type { Change, Run, Workbook } from '../workbook';
+import type { Change, Reading, Run, Workbook } from '../workbook';
 import { EXCEL_CAPABILITIES } from './capabilities';
 import { register, Watchers, type Registration, type SheetNames } from './events';
 import { isFailure, portError } from './host/failure';
@@ -44,7 +44,7 @@ export class ExcelWorkbook implements Workbook {
     this.newRun = options.newRun ?? randomRun;
   }
 
-  read(options: Run & { readonly sheets?: readonly string[] } = {}): Promise<Book> {
+  read(options: Run & Reading = {}): Promise<Book> {
     return this.queue.run(() => this.readAgain(options, BACK_OFF));
   }
 
@@ -113,10 +113,7 @@ export class ExcelWorkbook implements Workbook {
     void this.queue.run(async () => (await ending).end()).catch(() => undefined);
   }
 
-  private async readAgain(
-    options: Run & { readonly sheets?: readonly string[] },
-    waits: readonly number[],
-  ): Promise<Book> {
+  private async readAgain(options: Run & Reading, waits: readonly number[]): Promise<Book> {
     try {
       return await converse(this.timer, async (context) => {
         options.onProgress?.(0, 1);

@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
 import '../../support/excel/client/encoding';
 import { summarize } from '../../../src/app/summarize';
-import { isOwnSheet, type Book } from '../../../src/core';
+import type { Book } from '../../../src/core';
 import { openXlsx } from '../../../src/workbook/xlsx/open-xlsx';
 import { codec } from '../../support/codec';
-import { comparableSheet, type ComparableSheet } from '../../support/contract/comparable';
 import { realLedgers, samples, type NamedWorkbook } from '../../support/corpus';
 import { loadClient } from '../../support/excel/client/load-client';
 import { opened } from '../../support/excel/contract-host';
 import type { SimulatedExcel } from '../../support/excel/host/simulated-excel';
 import { savedBook } from '../../support/excel/model/saved-book';
+import { sheetsOf } from '../../support/excel/reckoned';
 import { summarizeBytes } from '../../support/summarized';
 
 let excel: SimulatedExcel;
@@ -19,10 +19,6 @@ beforeAll(async () => {
 
 const workbooks = [...samples(), ...(realLedgers() ?? [])];
 const pace = { now: () => 0, pause: () => Promise.resolve() };
-
-function sheetsIn(book: Book, ours: boolean): readonly ComparableSheet[] {
-  return book.sheets.filter((sheet) => isOwnSheet(sheet) === ours).map(comparableSheet);
-}
 
 async function inFile({ bytes }: NamedWorkbook): Promise<Book> {
   const done = await summarizeBytes(bytes);
@@ -35,12 +31,8 @@ describe.each(workbooks)('the summary of $name', (file) => {
     const { workbook } = opened(excel, book);
     await summarize(workbook, { asOf: null, sheets: null }, { pace });
     const saved = savedBook(excel.workbook);
-    const expected = new Map(
-      sheetsIn(await inFile(file), true).map((sheet) => [sheet.name, sheet]),
-    );
-    const found = sheetsIn(saved, true);
-    expect(found.map(({ name }) => name).sort()).toEqual([...expected.keys()].sort());
-    for (const sheet of found) expect(sheet).toEqual(expected.get(sheet.name));
-    expect(sheetsIn(saved, false)).toEqual(sheetsIn(book, false));
+    const expected = await inFile(file);
+    expect(sheetsOf(saved, 'ours')).toEqual(sheetsOf(expected, 'ours'));
+    expect(sheetsOf(saved, 'users')).toEqual(sheetsOf(book, 'users'));
   });
 });

@@ -1,22 +1,25 @@
 import type { Book, SheetSnapshot } from '../../../core';
-import type { Run } from '../../workbook';
+import type { Reading, Run } from '../../workbook';
 import { stopIfCancelled } from '../host/failure';
 import { cellsIn, planReading } from './blocks';
 import { ContentsReader, type SheetContents } from './contents';
-import { isStage, type Directory, type ListedSheet } from './directory';
+import { isOwnDerived, isStage, type Directory, type ListedSheet } from './directory';
 
 /** Reads the sheets of a directory: one sync, and one more for each further 4 MB. */
 export async function readBook(
   context: Excel.RequestContext,
   directory: Directory,
-  options: Run & { readonly sheets?: readonly string[] },
+  options: Run & Reading,
 ): Promise<Book> {
   const wanted = directory.sheets.filter(
     (sheet) =>
       !isStage(sheet) && (options.sheets === undefined || options.sheets.includes(sheet.name)),
   );
-  const extents = wanted.map(({ extent }) => extent);
-  const targets = wanted.map(({ id, extent }) => ({ key: id, extent }));
+  const targets = wanted.map((sheet) => ({
+    key: sheet.id,
+    extent: options.withoutDerived === true && isOwnDerived(sheet) ? null : sheet.extent,
+  }));
+  const extents = targets.map(({ extent }) => extent);
   const reader = new ContentsReader(context, targets);
   const total = extents.reduce((sum, extent) => sum + (extent === null ? 0 : cellsIn(extent)), 1);
   let done = 0;

@@ -44,7 +44,7 @@ export function fillStage(
     ...cells.entries,
     ...numberFormats(stage, cells.formats),
     ...cellStyles(stage, cells.styles),
-    ...plan.blocks.flatMap((block) => rowHeights(stage, block)),
+    ...rowHeights(stage, plan.blocks),
     columnWidths(stage, plan.widths),
     ...plan.merges.map(({ row, column, rows, columns }) =>
       operation(ACTION, (context) => {
@@ -85,24 +85,43 @@ function columnWidths(stage: string, widths: readonly number[]): Operation {
   });
 }
 
-function rowHeights(stage: string, block: Block): readonly Operation[] {
-  const heights = Array.from({ length: block.rowCount }, (_, i) => block.height(i));
-  // Where no height is given, Excel chooses.
-  if (heights.every((height) => height === 0)) return [];
-  const [row, column] = block.at;
+/** Height in points of each row that has one; 0: hidden. Of blocks side by side the highest counts. */
+function heightsOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { at, rowCount, height, hidden } of blocks.map(withHeight)) {
+    for (let i = 0; i < rowCount; i++) {
+      const row = at[0] + i;
+      const points = hidden ? 0 : height(i);
+      // Where no height is given, Excel chooses.
+      if (hidden || points > 0) heights.set(row, Math.max(points, heights.get(row) ?? 0));
+    }
+  }
+  return heights;
+}
+
+function withHeight(block: Block): Pick<Block, 'at' | 'rowCount' | 'height'> & { hidden: boolean } {
+  const { at, rowCount, hidden = false } = block;
+  return { at, rowCount, hidden, height: (i) => block.height(i) };
+}
+
+function rowHeights(stage: string, blocks: readonly Block[]): readonly Operation[] {
+  const heights = heightsOf(blocks);
+  const end = Math.max(0, ...blocks.map(({ at, rowCount }) => at[0] + rowCount));
   const starts = Array.from(
-    { length: Math.ceil(heights.length / HEIGHTS_AT_ONCE) },
+    { length: heights.size === 0 ? 0 : Math.ceil(end / HEIGHTS_AT_ONCE) },
     (_, i) => i * HEIGHTS_AT_ONCE,
   );
   return starts.map((start) => {
-    const some = heights.slice(start, start + HEIGHTS_AT_ONCE);
-    return operation(some.length * 40 + ACTION, (context) => {
+    const count = Math.min(HEIGHTS_AT_ONCE, end - start);
+    const rows = Array.from({ length: count }, (_, i) => rowProperties(heights.get(start + i)));
+    return operation(count * 40 + ACTION, (context) => {
       const sheet = context.workbook.worksheets.getItem(stage);
-      sheet
-        .getRangeByIndexes(row + start, column, some.length, 1)
-        .setRowProperties(
-          some.map((height) => (height > 0 ? { format: { rowHeight: height } } : {})),
-        );
+      sheet.getRangeByIndexes(start, 0, count, 1).setRowProperties(rows);
     });
   });
+}
+
+function rowProperties(height: number | undefined): Excel.SettableRowProperties {
+  if (height === undefined) return {};
+  return height === 0 ? { rowHidden: true } : { format: { rowHeight: height } };
 }

@@ -77,7 +77,6 @@ export class Calculation {
     const sheet = name === null ? from : from.workbook.sheetNamed(name);
     if (sheet === null) throw new Unknown(name ?? '');
     const area = areaOf(address, 'formula');
-    if (area.rows === 1 && area.columns === 1) return sheet.reckoned(area.row, area.column);
     const used = sheet.usedArea(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     // Whole columns are cut to what is filled.
     const rows = area.rows === SHEET.rows ? used.row + used.rows : area.rows;

@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launch } from '../../../../scripts/browser/launch';
 import type { Book } from '../../../../src/core';
 import type { SimulatedOptions } from '../host/simulated-excel';
 import { packSchema } from '../schema/pack';
@@ -47,10 +48,7 @@ export class AddinInBrowser {
       format: 'iife',
       platform: 'browser',
     });
-    const browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox'],
-    });
+    const browser = await launch();
     const host = outputFiles[0]?.text ?? '';
     return new AddinInBrowser(browser, server, host, `http://127.0.0.1:${port}`);
   }
@@ -106,4 +104,19 @@ export interface OpenedPage {
   /** Errors of the page and refusals of the content security policy. */
   readonly problems: readonly string[];
   close(): Promise<void>;
+}
+
+/** Milliseconds between two looks, and until it is given up. */
+const LOOK = { every: 50, for: 30_000 };
+
+/**
+ * Waits until an expression holds in the page. Playwright's own waiting evaluates text within the page,
+ * which the policy of the page forbids.
+ */
+export async function until(tab: Page, expression: string): Promise<void> {
+  for (let waited = 0; waited < LOOK.for; waited += LOOK.every) {
+    if (await tab.evaluate<boolean>(expression)) return;
+    await tab.waitForTimeout(LOOK.every);
+  }
+  throw new Error(`never came true: ${expression}`);
 }

@@ -2,16 +2,16 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { isOwnSheet, type Book, type Cell } from '../../../src/core';
-import { openXlsx } from '../../../src/workbook/xlsx/open-xlsx';
-import { codec } from '../../support/codec';
-import { comparableSheet, type ComparableSheet } from '../../support/contract/comparable';
-import { realLedgers, samples, type NamedWorkbook } from '../../support/corpus';
-import { bookFromJson } from '../../support/excel/client/book-json';
-import { builtAddin } from '../../support/excel/client/built-addin';
-import type { AddinInBrowser, OpenedPage } from '../../support/excel/client/open-page';
-import { findMend } from '../../support/excel/mends';
-import { summarizeBytes } from '../../support/summarized';
+import type { Book, Cell } from '../../src/core';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
+import { codec } from '../support/codec';
+import { realLedgers, samples, type NamedWorkbook } from '../support/corpus';
+import { bookFromJson } from '../support/excel/client/book-json';
+import { builtAddin } from '../support/excel/client/built-addin';
+import { until, type AddinInBrowser, type OpenedPage } from '../support/excel/client/open-page';
+import { findMend } from '../support/excel/mends';
+import { sheetsOf } from '../support/excel/reckoned';
+import { summarizeBytes } from '../support/summarized';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 /** Pictures of every state, for people to look at, where a folder is named. */
@@ -66,17 +66,10 @@ async function picture(tab: Page, name: string): Promise<void> {
   await tab.screenshot({ path: path.join(PICTURES, `${name}.png`) });
 }
 
-function sheets(book: Book, ours: boolean): readonly ComparableSheet[] {
-  return book.sheets
-    .filter((sheet) => isOwnSheet(sheet) === ours)
-    .map(comparableSheet)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
 /** The same workbook with the cell mended and the summary written, by the adapter for files. */
 async function inFile(book: Book, at: Cell, value: unknown): Promise<Book> {
-  const { openMemory } = await import('../../../src/workbook/memory/memory-workbook');
-  const { workbookBytes } = await import('../../../scripts/workbook-text/write');
+  const { openMemory } = await import('../../src/workbook/memory/memory-workbook');
+  const { workbookBytes } = await import('../../scripts/workbook-text/write');
   const memory = openMemory(book);
   memory.edit(at, value as Parameters<typeof memory.edit>[1]);
   const { bytes } = await summarizeBytes(workbookBytes(await memory.read(), { codec }));
@@ -104,7 +97,7 @@ describe.each(WORKBOOKS)('$name in Excel', ({ name, bytes }) => {
     await picture(tab, `${name}-findings`);
 
     await tab.locator(`[data-finding="${mend.finding}"] button`).first().click();
-    await tab.waitForFunction('window.simulatedExcel.selected() !== null');
+    await until(tab, 'window.simulatedExcel.selected() !== null');
     expect(await inHost<Cell>(page, 'selected()')).toEqual(mend.at);
 
     const entry = JSON.stringify(mend.value);
@@ -121,8 +114,8 @@ describe.each(WORKBOOKS)('$name in Excel', ({ name, bytes }) => {
 
     const written = await saved(page);
     const expected = await inFile(book, mend.at, mend.value);
-    expect(sheets(written, true)).toEqual(sheets(expected, true));
-    expect(sheets(written, false)).toEqual(sheets(expected, false));
+    expect(sheetsOf(written, 'ours')).toEqual(sheetsOf(expected, 'ours'));
+    expect(sheetsOf(written, 'users')).toEqual(sheetsOf(expected, 'users'));
     expectQuiet(page);
     await page.close();
   }, 120_000);

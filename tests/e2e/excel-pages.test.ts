@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bookOf, sheetOf } from '../../support/contract/books';
-import { bookFromJson } from '../../support/excel/client/book-json';
-import { builtAddin } from '../../support/excel/client/built-addin';
-import type { AddinInBrowser, OpenedPage } from '../../support/excel/client/open-page';
+import { bookOf, sheetOf } from '../support/contract/books';
+import { bookFromJson } from '../support/excel/client/book-json';
+import { builtAddin } from '../support/excel/client/built-addin';
+import { until, type AddinInBrowser, type OpenedPage } from '../support/excel/client/open-page';
 
 const BOOK = bookOf([
   sheetOf('七月', [
@@ -26,7 +26,7 @@ afterAll(() => end());
 /** The function that a button of the ribbon calls, as office.js holds it. */
 async function click({ tab }: OpenedPage, name: string): Promise<void> {
   const mapping = `Office.actions._association.mappings[${JSON.stringify(name.toUpperCase())}]`;
-  await tab.waitForFunction(`window.Office && Office.actions && ${mapping} !== undefined`);
+  await until(tab, `Boolean(window.Office && Office.actions && ${mapping})`);
   await tab.evaluate(`new Promise((completed) => ${mapping}({ completed }))`);
 }
 
