@@ -62,10 +62,29 @@ export function parseRecords(text: string): LabelledRecord[] {
   return blocks.map(recordOf);
 }
 
-function recordOf([head = '', ...lines]: readonly string[]): LabelledRecord {
+type Head = Pick<
+  LabelledRecord,
+  'id' | 'half' | 'kind' | 'year' | 'asOf' | 'deadline' | 'label' | 'noise'
+>;
+
+function headOf(head: string): Head {
   const [id = '', half = '', kind = '', ...rest] = head.slice(4).trim().split(/\s+/);
   const value = (name: string): string | null =>
     rest.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+  const year = value('year');
+  return {
+    id,
+    half: half === 'held-out' ? 'held-out' : 'dev',
+    kind,
+    year: year === null ? null : Number(year),
+    asOf: value('asof'),
+    deadline: value('deadline'),
+    label: value('label'),
+    noise: rest.includes('noise'),
+  };
+}
+
+function recordOf([head = '', ...lines]: readonly string[]): LabelledRecord {
   const texts = new Map<string, string[]>();
   const labels: [letter: string, optional: boolean, body: string][] = [];
   for (const line of lines) {
@@ -81,14 +100,7 @@ function recordOf([head = '', ...lines]: readonly string[]): LabelledRecord {
       found === letter ? [[optional, body] as [boolean, string]] : [],
     );
   return {
-    id,
-    half: half === 'held-out' ? 'held-out' : 'dev',
-    kind,
-    year: value('year') === null ? null : Number(value('year')),
-    asOf: value('asof'),
-    deadline: value('deadline'),
-    label: value('label'),
-    noise: rest.includes('noise'),
+    ...headOf(head),
     parts,
     labels: (['Q', 'P', 'D'] as const).flatMap((letter) =>
       of(letter).map(([optional, body]) => labelledOf(letter, optional, body, parts)),

@@ -24,7 +24,7 @@ export class Score {
 
   row(): string {
     const share = (part: number, whole: number): string =>
-      whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(1).padStart(5)}`;
+      whole === 0 ? '    –' : ((100 * part) / whole).toFixed(1).padStart(5);
     const precision = `${share(this.right, this.found)} % (${this.right}/${this.found})`;
     const recall = `${share(this.met, this.labelled)} % (${this.met}/${this.labelled})`;
     return `${this.name.padEnd(26)} ${precision.padEnd(22)} ${recall}`;

@@ -27,7 +27,7 @@ const bundle = (entryPoints, options) =>
     entryPoints,
     outdir: WORKBENCH,
     bundle: true,
-    minify: true,
+    minify: process.env.NO_MINIFY === undefined,
     charset: 'utf8',
     target: ['chrome84', 'safari14.1', 'firefox90'],
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -1,10 +1,12 @@
 import {
   areaAddress,
   cellKey,
+  contains,
   formatAt,
   GENERAL,
   isErrorValue,
   quoteSheet,
+  rowHeight,
   type Area,
   type Book,
   type Scalar,
@@ -32,6 +34,9 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DIGIT = 8;
 /** Index of the plain cell style in `STYLES_XML`: bordered, wrapped. */
 const PLAIN = 1;
+/** Type size of that style in points, without indent, and what a row keeps free above and below. */
+const PLAIN_TEXT = { sizePt: 11, indent: 0 };
+const PAD = 5;
 
 const STYLES_XML =
   `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/>` +
@@ -157,24 +162,36 @@ function sheetXml(
   const bounds = boundsOf(sheet);
   const merges = sheet.merges.map((area) => element('mergeCell', { ref: areaAddress(area) }));
   const before = [
-    ...(sheet.filtered ? [element('sheetPr', { filterMode: 1 })] : []),
+    element(
+      'sheetPr',
+      { filterMode: sheet.filtered ? 1 : undefined },
+      element('pageSetUpPr', { fitToPage: 1 }),
+    ),
     ...colsXml(sheet, widths),
   ];
   const after = [
     ...(sheet.locked ? [element('sheetProtection', { sheet: 1 })] : []),
     ...(sheet.filtered && bounds !== null ? [filterXml(sheet, bounds)] : []),
     ...(merges.length > 0 ? [element('mergeCells', { count: merges.length }, ...merges)] : []),
+    element('pageSetup', { paperSize: 9, fitToHeight: 0, orientation: 'landscape' }),
   ];
   const xml = (list: readonly XmlElement[]): string => list.map((one) => toXml(one)).join('');
-  const rows = sheet.values.map((row, r) => rowXml(sheet, row, r, styles)).join('');
+  const pixels = (column: number): number => widths?.[column] ?? guessedWidth(sheet, column);
+  const rows = sheet.values.map((row, r) => rowXml(sheet, row, r, { styles, pixels })).join('');
   return `<worksheet xmlns="${MAIN}">${xml(before)}<sheetData>${rows}${hiddenRowsBelow(sheet)}</sheetData>${xml(after)}</worksheet>`;
+}
+
+/** What the rows of a sheet are written with. */
+interface RowWriting {
+  readonly styles: StyleSheet;
+  readonly pixels: (column: number) => number;
 }
 
 function rowXml(
   sheet: SheetSnapshot,
   values: readonly Scalar[],
   r: number,
-  styles: StyleSheet,
+  { styles, pixels }: RowWriting,
 ): string {
   const row = sheet.origin[0] + r;
   const cells = values.map((value, c) => {
@@ -185,7 +202,25 @@ function rowXml(
     return cellXml({ row, column }, style, { value, formula });
   });
   const hidden = sheet.hiddenRows.includes(row) ? ' hidden="1"' : '';
-  return `<row r="${row + 1}"${hidden}>${cells.join('')}</row>`;
+  const height = heightOf(sheet, values, row, pixels);
+  return `<row r="${row + 1}"${hidden} ht="${height}" customHeight="1">${cells.join('')}</row>`;
+}
+
+/** Points that the texts of a row take; what is merged downwards spreads over its rows by itself. */
+function heightOf(
+  sheet: SheetSnapshot,
+  values: readonly Scalar[],
+  row: number,
+  pixels: (column: number) => number,
+): number {
+  const texts = values.map((value, c) => {
+    const column = sheet.origin[1] + c;
+    const merge = sheet.merges.find((area) => contains(area, row, column));
+    const columns = Array.from({ length: merge?.columns ?? 1 }, (_, i) => column + i);
+    const text = (merge?.rows ?? 1) > 1 ? '' : plainText(value);
+    return { text, widthPx: columns.reduce((sum, one) => sum + pixels(one), 0), ...PLAIN_TEXT };
+  });
+  return rowHeight(texts, PAD);
 }
 
 function hiddenRowsBelow({ origin, values, hiddenRows }: SheetSnapshot): string {

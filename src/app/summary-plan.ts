@@ -21,7 +21,12 @@ const MEASURES: Readonly<Record<DerivedSheet, Measure>> = {
 };
 
 /** Sheets whose formulas look into another one: without that they would show errors. */
-const NEEDS: Readonly<Partial<Record<DerivedSheet, DerivedSheet>>> = { overview: 'tasks' };
+const NEEDS: Readonly<Partial<Record<DerivedSheet, DerivedSheet>>> = {
+  overview: 'tasks',
+  units: 'tasks',
+  leaders: 'tasks',
+  supervision: 'tasks',
+};
 
 /** The sheets that a summary of this review writes, with their sizes; empty without a ledger. */
 export function planSummary({ book, review }: Reviewed): readonly PlannedSheet[] {

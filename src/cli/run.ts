@@ -3,6 +3,7 @@ import { languageAsked } from './command-line/options';
 import { parseArguments } from './command-line/parse';
 import { usageText } from './command-line/usage';
 import { explainCommand } from './commands/explain-command';
+import { figuresCommand } from './commands/figures-command';
 import { reviewCommand } from './commands/review-command';
 import { complain, expected, type Session } from './commands/session';
 import { summarizeCommand } from './commands/summarize-command';
@@ -36,6 +37,8 @@ function start(session: Session): Promise<ExitStatus> {
       return summarizeCommand(session);
     case 'explain':
       return explainCommand(session);
+    case 'figures':
+      return figuresCommand(session);
     case 'help':
       return Promise.resolve(helpCommand(session));
   }

@@ -29,6 +29,8 @@ export { checks } from './checks';
 export * from './run';
 export * from './review';
 export * from './explain';
+export * from './figures';
+export type { Claim, FigureRole, ShareBase } from './text/prose/facts';
 export * from './explain/explained';
 export * from './explain/explanation-lines';
 export * from './explain/rule-words';

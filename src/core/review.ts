@@ -1,6 +1,7 @@
 import { runChecks } from './checks/run-checks';
 import { verdictOf } from './checks/post/verdict';
 import type { CheckTally, Finding, NotRun, Verdict } from './checks/finding';
+import type { Ledger } from './ledger/ledger';
 import type { AssessedLedger } from './ledger/progress';
 import { assess } from './progress/assess';
 import { readBook } from './read/read-book';
@@ -32,8 +33,7 @@ export function* review(book: Book, options: ReviewOptions): Generator<Progress,
 
   const ledgers: AssessedLedger[] = [];
   for (const ledger of read) {
-    yield { stage: 'assess', done: ledgers.length, total: read.length };
-    ledgers.push(assess(ledger, settings));
+    ledgers.push(yield* assessed(ledger, settings, ledgers.length, read.length));
   }
 
   const { findings, tallies, notRun } = yield* runChecks(ledgers, book, settings);
@@ -41,8 +41,24 @@ export function* review(book: Book, options: ReviewOptions): Generator<Progress,
   return { ledgers, skipped, findings, tallies, notRun, verdict, settings };
 }
 
-/** Runs a review to its end. */
-export function drain<R>(steps: Generator<Progress, R, void>): R {
+/** One of several ledgers, judged; the steps within it count for no ledger of their own. */
+function* assessed(
+  ledger: Ledger,
+  settings: Settings,
+  done: number,
+  total: number,
+): Generator<Progress, AssessedLedger, void> {
+  yield { stage: 'assess', done, total };
+  const steps = assess(ledger, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield { stage: 'assess', done, total };
+  }
+}
+
+/** Runs a generator to its end, such as a review. */
+export function drain<P, R>(steps: Generator<P, R, void>): R {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -10,6 +10,7 @@ import { LanguageContext, useLanguage } from './shell/language';
 import { LiveRegion } from './shell/LiveRegion';
 import { PaneHead } from './shell/PaneHead';
 import { PANEL_ID, tabId } from './shell/PaneTabs';
+import { Rim } from './shell/Rim';
 import { THEMES } from './shell/themes';
 import { usePaneStyles } from './shell/use-pane-styles';
 import type { PaneState } from './state/pane-state';
@@ -28,7 +29,9 @@ export function Pane({ workbook, environment, commands }: PaneProps) {
   return (
     <LanguageContext.Provider value={language}>
       <FluentProvider theme={THEMES[theme]} style={{ height: '100%' }} lang={language}>
-        <Frame workbook={workbook} environment={environment} commands={commands} />
+        <Rim>
+          <Frame workbook={workbook} environment={environment} commands={commands} />
+        </Rim>
       </FluentProvider>
     </LanguageContext.Provider>
   );

@@ -95,6 +95,22 @@ const VIOLATIONS: readonly Violation[] = [
     lint: 'no-restricted-imports',
   },
   {
+    file: 'src/taskpane/planted-root.tsx',
+    text: useAll('../workbench/planted-root'),
+    graph: 'pane-knows-the-port-only',
+  },
+  { file: 'src/workbench/planted-root.ts', text: 'export const planted = 1;\n' },
+  {
+    file: 'src/taskpane/planted-icons.tsx',
+    text: useAll('@fluentui/react-icons'),
+    lint: 'no-restricted-imports',
+  },
+  {
+    file: 'src/taskpane/planted-hook.tsx',
+    text: "import { useState } from 'react';\nexport function Planted({ on }: { readonly on: boolean }) {\n  if (on) return null;\n  const [text] = useState('');\n  return <p>{text}</p>;\n}\n",
+    lint: 'react-hooks/rules-of-hooks',
+  },
+  {
     file: 'src/cli/planted-host.ts',
     text: useAll('../workbook/xlsx/open-xlsx'),
     graph: 'only-roots-choose-a-host',

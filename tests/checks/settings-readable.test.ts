@@ -89,6 +89,11 @@ testCheck(settingsReadable, {
       finds: [hint('role')],
     },
     {
+      name: 'neither 采用 nor 不采用',
+      ledger: withSettings('数字核对 |  | 改造小区9个 ⇔ 已改造小区3个 | 也许'),
+      finds: [hint('pair')],
+    },
+    {
       name: 'an alias without a name',
       ledger: withSettings('单位别名 |  | 城投'),
       finds: [hint('alias')],

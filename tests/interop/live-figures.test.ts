@@ -2,6 +2,7 @@ import { gridOf } from '../support/interop/formulas';
 import { describeInterop, WorkFolder } from '../support/interop/tools';
 import { realLedgers, samples } from '../support/corpus';
 import { summarizeBytes } from '../support/summarized';
+import { rollUpsIn, type RollUps } from '../support/roll-ups';
 import { overviewCounts, recount } from '../support/overview-counts';
 import { figureOf, valueAt, type Cell, type Review, type Scalar } from '../../src/core';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
@@ -34,6 +35,7 @@ const CASES = [
   { asOf: '2023-12-10', seed: 3 },
 ];
 const RUNS = 12;
+const ROLL_UPS = ['责任单位', '责任领导'];
 
 const ledgers = [...samples(), ...(realLedgers() ?? []).filter(({ name }) => /zhibiao/.test(name))];
 
@@ -61,27 +63,50 @@ describeInterop('a corrected figure flows through to 总览', () => {
         }),
         { numRuns: RUNS, seed },
       );
-      const files: { file: string; review: Review }[] = [];
+      const files: { file: string; review: Review; fresh: Uint8Array }[] = [];
       for (const [index, { at, factor }] of corrections.entries()) {
         const to = Math.round(Number(value(at)) * factor * 100) / 100;
         const changed = await corrected(first.bytes, { at, to });
         const fresh = await summarizeBytes(changed, { asOf });
         const file = folder.write(`${asOf ?? 'none'}-${index}-${name}`, changed);
-        files.push({ file, review: fresh.review });
+        files.push({ file, review: fresh.review, fresh: fresh.bytes });
       }
       folder.convert(
         files.map(({ file }) => file),
         'xlsx',
       );
-      for (const { file, review } of files) {
+      for (const { file, review, fresh } of files) {
         const again = path.join(folder.path, 'out-xlsx', path.basename(file));
         const shown = overviewCounts(gridOf(folder, again, first.sheets[0] ?? ''));
         expect(shown).toEqual(recount(review, Object.keys(shown.units)));
+        for (const sheet of ROLL_UPS) {
+          const rolled = undated(rollUpsIn(gridOf(folder, again, sheet)));
+          expect(rolled).toEqual(undated(rollUpsIn(await writtenGrid(fresh, sheet))));
+        }
       }
     },
     600_000,
   );
 });
+
+/** Roll-ups without 最近时限, the last column, which comes as a date from one side and as a number from the other. */
+function undated(rolled: RollUps): unknown {
+  return Object.entries(rolled).map(([table, lines]) => [
+    table,
+    Object.entries(lines)
+      .map(([name, line]) => [name, ...line.slice(0, -1)])
+      .sort(),
+  ]);
+}
+
+/** What stands in a sheet as it was written, from A1 on. */
+async function writtenGrid(bytes: Uint8Array, name: string): Promise<unknown[][]> {
+  const { sheets } = await openXlsx(bytes, { codec }).read({ sheets: [name] });
+  const sheet = sheets.find((one) => one.name === name);
+  const [above, left] = sheet?.origin ?? [0, 0];
+  const rows = (sheet?.values ?? []).map((row) => [...new Array<null>(left).fill(null), ...row]);
+  return [...Array.from({ length: above }, () => []), ...rows];
+}
 
 /** The workbook with one figure overwritten, nothing else touched. */
 async function corrected(bytes: Uint8Array, { at, to }: Correction): Promise<Uint8Array> {

@@ -1,8 +1,8 @@
 import { compareRecalculated } from '../support/interop/formulas';
 import { describeInterop, pdfPages, WorkFolder } from '../support/interop/tools';
 import { realLedgers, samples, type NamedWorkbook } from '../support/corpus';
+import { squeezed, visibleTexts } from '../support/printed';
 import { summarizeBytes, type SummarizedBytes } from '../support/summarized';
-import { valueAt, type SheetSnapshot } from '../../src/core';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { codec } from '../support/codec';
 import path from 'node:path';
@@ -79,21 +79,3 @@ describeInterop('summary workbooks, opened by LibreOffice', () => {
     },
   );
 });
-
-/** Texts of the cells in columns and rows that are shown. */
-function visibleTexts(sheet: SheetSnapshot): string[] {
-  const [row0, column0] = sheet.origin;
-  return sheet.values.flatMap((row, r) =>
-    row.flatMap((_, c) => {
-      if (sheet.hiddenColumns.includes(column0 + c)) return [];
-      if (sheet.hiddenRows.includes(row0 + r)) return [];
-      const value = valueAt(sheet, row0 + r, column0 + c);
-      return typeof value === 'string' && value.trim() !== '' ? [value] : [];
-    }),
-  );
-}
-
-/** Text without white space, so that line breaks of the page do not matter. */
-function squeezed(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
-}

@@ -1,9 +1,10 @@
+import { drain } from '../../src/core/review';
 import { assess } from '../../src/core/progress/assess';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { figure, indicator, ledger, reading, task } from './figures';
 
 const judge = (...given: Parameters<typeof ledger>) =>
-  assess(ledger(...given), DEFAULT_SETTINGS).progress;
+  drain(assess(ledger(...given), DEFAULT_SETTINGS)).progress;
 
 test('an indicator on even pace', () => {
   const { indicators, tasks, items } = judge(

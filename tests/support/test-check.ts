@@ -59,7 +59,7 @@ export function runOn(
 ): Checked & { ledgers: number } {
   const settings = readSettings(book);
   const { ledgers } = drain(readBook(book, { asOf, sheets: null }, settings));
-  const assessed = ledgers.map((ledger) => assess(alter(ledger), settings));
+  const assessed = ledgers.map((ledger) => drain(assess(alter(ledger), settings)));
   return { ...drain(runChecks(assessed, book, settings, [check])), ledgers: ledgers.length };
 }
 

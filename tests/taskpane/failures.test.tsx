@@ -94,6 +94,25 @@ describe('a failure', () => {
   });
 });
 
+describe('a bug in a view', () => {
+  test('is shown instead of an empty pane, and the pane comes back', async () => {
+    const told = jest.spyOn(console, 'error').mockImplementation();
+    let broken = true;
+    const today = (): string => {
+      if (broken) throw new RangeError('planted in a view');
+      return '2025-10-09';
+    };
+    const { user } = openPane(sample('sample-e'), { today });
+    expect(await screen.findByRole('alert')).toHaveTextContent('程序出了意外的错');
+    expect(screen.getByText(/planted in a view/)).toBeInTheDocument();
+    expect(told).toHaveBeenCalled();
+    told.mockRestore();
+    broken = false;
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByRole('heading', { name: '找到 1 张台账' })).toBeVisible();
+  });
+});
+
 async function openUnread(): Promise<ReturnType<typeof openPane>> {
   const opened = openPane(sample('sample-e'), {}, (host) =>
     host.failOnce('read', new WorkbookError('cell-being-edited', 'test', '')),

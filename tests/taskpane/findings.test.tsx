@@ -1,6 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { drain, review } from '../../src/core';
-import { acted, currentItem, openFindings, shownCells } from '../support/pane/open-pane';
+import {
+  acted,
+  currentItem,
+  openFindings,
+  openPane,
+  sample,
+  shownCells,
+} from '../support/pane/open-pane';
 
 const next = () => screen.getByRole('button', { name: '下一处' });
 const previous = () => screen.getByRole('button', { name: '上一处' });
@@ -131,6 +138,23 @@ describe('mending a cell', () => {
     await waitFor(() => expect(host.reads.length).toBeGreaterThanOrEqual(3));
     acted(release);
     expect(await screen.findByRole('tab', { name: '问题 12' })).toBeVisible();
+  });
+
+  test('above 20,000 rows nothing is followed by itself: the clerk asks', async () => {
+    const book = sample('sample-c');
+    const [first] = book.sheets;
+    if (first === undefined) throw new Error('the sample is empty');
+    const empty = Array.from({ length: 20_001 }, () => first.values[0]?.map(() => null) ?? []);
+    const values = [...first.values, ...empty];
+    const { user, edit, host } = openPane({ ...book, sheets: [{ ...first, values }] });
+    await user.click(await screen.findByRole('button', { name: '检查台账' }));
+    await screen.findByRole('tab', { name: '问题 2' });
+    const reads = host.reads.length;
+    edit('任务清单!D10', '11月底');
+    expect(await screen.findByText(/台账改过了/)).toBeVisible();
+    expect(host.reads).toHaveLength(reads);
+    await user.click(screen.getByRole('button', { name: '重新检查' }));
+    expect(await screen.findByRole('tab', { name: '问题 1' })).toBeVisible();
   });
 
   test('a sheet that is renamed is found again', async () => {

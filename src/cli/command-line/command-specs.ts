@@ -22,7 +22,7 @@ export interface CommandSpec {
 }
 
 /** What can be asked for. */
-export type CommandName = 'review' | 'summarize' | 'explain' | 'help';
+export type CommandName = 'review' | 'summarize' | 'explain' | 'figures' | 'help';
 
 /** All options; which command knows which stands with the command. */
 export const OPTIONS: readonly OptionSpec[] = [
@@ -79,6 +79,16 @@ export const COMMANDS: readonly CommandSpec[] = [
     says: {
       zh: '说明一个单元格是怎样读、怎样算的',
       en: 'tell how one cell is read and reckoned with',
+    },
+  },
+  {
+    name: 'figures',
+    takes: 'FILE.xlsx',
+    count: [1, 1],
+    options: ['as-of', 'sheet', 'format', 'lang', 'help'],
+    says: {
+      zh: '列出从文字里读到的数字，和目标与完成数怎样对应',
+      en: 'list the figures read from texts, and how targets and actuals are paired',
     },
   },
   {

@@ -12,6 +12,8 @@ export const actualWithoutTarget = defineCheck({
   messages: {
     noTarget: {
       severity: 'verify',
+      stated: { zh: '{actual}', en: '{actual}' },
+      expected: { zh: '先有目标', en: 'a target first' },
       zh: '完成数为{actual}，年度目标未填，算不出完成率',
       en: 'The actual is {actual}, but there is no target to measure it against',
       advice: {
@@ -21,6 +23,7 @@ export const actualWithoutTarget = defineCheck({
     },
     entitlement: {
       severity: 'hint',
+      stated: { zh: '{actual}', en: '{actual}' },
       zh: '完成数为{actual}，目标为“{target}”，没有数量，不算完成率',
       en: 'The actual is {actual}; the target “{target}” names no quantity, so no rate is reckoned',
       advice: {

@@ -18,18 +18,24 @@ export const blanksConsistent = defineCheck({
   messages: {
     blankAndMark: {
       severity: 'hint',
+      stated: { zh: '空白、{mark}', en: 'blank, {mark}' },
+      expected: { zh: '一种写法', en: 'one way' },
       zh: '“{column}”列没有数的，有的写“{mark}”，有的空着',
       en: 'In “{column}”, what is not set is “{mark}” in some rows and blank in others',
       advice: { zh: '请统一为一种写法', en: 'write it in one way' },
     },
     twoMarks: {
       severity: 'hint',
+      stated: { zh: '{mark}、{other}', en: '{mark}, {other}' },
+      expected: { zh: '一种写法', en: 'one way' },
       zh: '“{column}”列没有数的，有的写“{mark}”，有的写“{other}”',
       en: 'In “{column}”, what is not set is “{mark}” in some rows and “{other}” in others',
       advice: { zh: '请统一为一种写法', en: 'write it in one way' },
     },
     zero: {
       severity: 'hint',
+      stated: { zh: '0', en: '0' },
+      expected: { zh: '——', en: '——' },
       zh: '“{column}”列里，没有目标的行填了0；0是数字，不表示没有任务',
       en: 'In “{column}”, rows without a target hold 0, which is a figure and does not mean “none”',
       advice: { zh: '没有任务的写“——”', en: 'write —— where there is no target' },

@@ -23,6 +23,9 @@ export interface Message extends Words {
   readonly severity: Severity;
   /** What to do (怎么办): a clause that may follow the message after a comma. */
   readonly advice: Words;
+  /** What stands in the ledger (表中) and what should (应为), where no datum of that name says it. */
+  readonly stated?: Words;
+  readonly expected?: Words;
 }
 
 /** Data of a finding; rendered to text by one function, never by a check. */

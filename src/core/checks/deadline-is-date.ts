@@ -23,12 +23,15 @@ export const deadlineIsDate = defineCheck({
   messages: {
     noDate: {
       severity: 'verify',
+      stated: { zh: '{deadline}', en: '{deadline}' },
+      expected: { zh: '日期', en: 'a date' },
       zh: '完成时限“{deadline}”读不出日期',
       en: 'No date can be read from the deadline “{deadline}”',
       advice: { zh: '请写明年月日或“×月底”', en: 'give a day, or the end of a month' },
     },
     standing: {
       severity: 'hint',
+      stated: { zh: '{deadline}', en: '{deadline}' },
       zh: '完成时限“{deadline}”是长期任务，不判断是否逾期',
       en: 'The deadline “{deadline}” makes it a standing duty, never overdue',
       advice: { zh: '有阶段目标的，可补写日期', en: 'add a date where there is a stage to reach' },

@@ -15,6 +15,8 @@ export const deadlineSingle = defineCheck({
   messages: {
     several: {
       severity: 'verify',
+      stated: { zh: '{deadlines}', en: '{deadlines}' },
+      expected: { zh: '一个时限', en: 'one deadline' },
       zh: '一格里有{count}个完成时限（{deadlines}），按最后一个判断',
       en: 'One cell holds {count} deadlines ({deadlines}); the last one counts',
       advice: {

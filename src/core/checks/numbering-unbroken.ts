@@ -18,18 +18,22 @@ export const numberingUnbroken = defineCheck({
   messages: {
     doubled: {
       severity: 'verify',
+      stated: { zh: '{number}', en: '{number}' },
       zh: '序号“{number}”重复，前面已用于“{other}”',
       en: 'Number “{number}” is used twice; it already stands at “{other}”',
       advice: { zh: '请核对序号', en: 'check the numbers' },
     },
     gap: {
       severity: 'hint',
+      stated: { zh: '{number}', en: '{number}' },
+      expected: { zh: '{missing}', en: '{missing}' },
       zh: '序号“{number}”之前缺{missing}',
       en: '{missing} is missing before number “{number}”',
       advice: { zh: '请核对是否漏行或漏编号', en: 'check whether a row or a number was left out' },
     },
     order: {
       severity: 'hint',
+      stated: { zh: '{number}', en: '{number}' },
       zh: '序号“{number}”排在“{before}”之后，顺序不对',
       en: 'Number “{number}” comes after “{before}”, out of order',
       advice: { zh: '请按顺序排列', en: 'put the rows in order' },

@@ -15,6 +15,7 @@ export const overdue = defineCheck({
   messages: {
     late: {
       severity: 'verify',
+      stated: { zh: '{deadline}', en: '{deadline}' },
       zh: '完成时限{deadline}，截至{asOf}已逾期{days}天，仍未完成',
       en: 'Due {deadline}; as of {asOf} it is {days} days late and not finished',
       advice: {
@@ -24,6 +25,7 @@ export const overdue = defineCheck({
     },
     lateAndSaid: {
       severity: 'hint',
+      stated: { zh: '{label}', en: '{label}' },
       zh: '完成时限{deadline}，截至{asOf}已逾期{days}天，台账标为“{label}”',
       en: 'Due {deadline}; as of {asOf} it is {days} days late, and the ledger says “{label}”',
       advice: {

@@ -20,6 +20,8 @@ export const ratePossible = defineCheck({
   messages: {
     aboveWhole: {
       severity: 'verify',
+      stated: { zh: '{actual}', en: '{actual}' },
+      expected: { zh: '不超过100%', en: '100% at most' },
       zh: '“{name}”的完成数为{actual}，这类比率不会超过100%',
       en: 'The actual of “{name}” is {actual}; a share of this kind cannot exceed 100%',
       advice: {

@@ -20,14 +20,23 @@ export function adviceText(finding: Finding, language: Language): string {
 
 /** What the ledger says (表中); null where the finding compares nothing. */
 export function statedText(finding: Finding, language: Language): string | null {
-  const value = finding.data['stated'];
-  return value === undefined ? null : valueText(value, language);
+  return comparedText(finding, 'stated', language);
 }
 
 /** What it should say (应为); null where that is not known. */
 export function expectedText(finding: Finding, language: Language): string | null {
-  const value = finding.data['expected'];
-  return value === undefined ? null : valueText(value, language);
+  return comparedText(finding, 'expected', language);
+}
+
+function comparedText(
+  finding: Finding,
+  side: 'stated' | 'expected',
+  language: Language,
+): string | null {
+  const value = finding.data[side];
+  if (value !== undefined) return valueText(value, language);
+  const text = messageOf(finding)?.[side];
+  return text === undefined ? null : fill(say(text, language), finding.data, language);
 }
 
 /** Title of the check, as what holds when all is well; the id where there is no such check. */

@@ -11,6 +11,8 @@ export const reportDateMissing = defineCheck({
   messages: {
     missing: {
       severity: 'verify',
+      stated: { zh: '未填', en: 'not given' },
+      expected: { zh: '截至日期', en: 'an as-of date' },
       zh: '没有写明数据截至哪一天，序时进度和是否逾期都不能判断',
       en: 'The sheet does not say up to which day it reports, so expected progress and delay cannot be judged',
       advice: {
@@ -20,6 +22,8 @@ export const reportDateMissing = defineCheck({
     },
     inferred: {
       severity: 'verify',
+      stated: { zh: '未填', en: 'not given' },
+      expected: { zh: '截至日期', en: 'an as-of date' },
       zh: '表头没有写截至日期，{asOf}取自文字“{text}”',
       en: 'The heading states no as-of date; {asOf} was taken from the text “{text}”',
       advice: {

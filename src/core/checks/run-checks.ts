@@ -14,7 +14,7 @@ import { typedExplanations } from './post/typed-explanations';
 import { evidenceOf } from './render-data';
 
 /** Outcomes after which the caller may have a turn: a large ledger must not hold up a pane. */
-const SLICE = 500;
+const SLICE = 100;
 
 /** What the checks found, how often they looked, and what could not be checked. */
 export interface Checked {
@@ -40,9 +40,18 @@ export function* runChecks(
     results.push(yield* runOne(check, ledger, { book, ledgers, settings }, progress));
   }
   yield { stage: 'check', done: runs.length, total: runs.length };
-  const found = results.flatMap(({ check, found }) => findingsOf(check, found));
+  const found: Finding[] = [];
+  for (const { check, found: ofOne } of results) {
+    for (const [i, one] of ofOne.entries()) {
+      if (i % SLICE === SLICE - 1) yield { stage: 'check', done: runs.length, total: runs.length };
+      found.push(findingOf(check, one));
+    }
+  }
   const sheets = book.sheets.map(({ name }) => name);
-  const findings = numberDoubles(inOrder(onePerPlace(found), sheets));
+  const placed = onePerPlace(found);
+  yield { stage: 'check', done: runs.length, total: runs.length };
+  const findings = numberDoubles(inOrder(placed, sheets));
+  yield { stage: 'check', done: runs.length, total: runs.length };
   const titles = new Map(chosen.map(({ id, title }) => [id, title]));
   const typed = typedExplanations(findings, settings.typedExplanations, titles);
   return {
@@ -104,22 +113,20 @@ function* runOne(
   }
 }
 
-function findingsOf(check: Check, found: readonly Found[]): Finding[] {
-  return found.map(({ message, subject, at, data, fix }) => {
-    const declared = check.messages[message];
-    return {
-      key: findingKey(check.id, subject),
-      check: check.id,
-      message,
-      severity: declared?.severity ?? 'hint',
-      subject,
-      at,
-      data,
-      evidence: evidenceOf(data),
-      explained: null,
-      ...(fix === undefined ? {} : { fix }),
-    };
-  });
+function findingOf(check: Check, { message, subject, at, data, fix }: Found): Finding {
+  const declared = check.messages[message];
+  return {
+    key: findingKey(check.id, subject),
+    check: check.id,
+    message,
+    severity: declared?.severity ?? 'hint',
+    subject,
+    at,
+    data,
+    evidence: evidenceOf(data),
+    explained: null,
+    ...(fix === undefined ? {} : { fix }),
+  };
 }
 
 function tally(check: Check, results: readonly Result[]): CheckTally {

@@ -18,6 +18,8 @@ export const statusInVocabulary = defineCheck({
   messages: {
     unknown: {
       severity: 'hint',
+      stated: { zh: '{label}', en: '{label}' },
+      expected: { zh: '{usual}', en: '{usual}' },
       zh: '“{label}”不是认得的状态用语，同列其他多为“{usual}”',
       en: '“{label}” is no status word we know; most of the column says “{usual}”',
       advice: {

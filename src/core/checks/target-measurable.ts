@@ -21,6 +21,7 @@ export const targetMeasurable = defineCheck({
   messages: {
     vague: {
       severity: 'hint',
+      stated: { zh: '{target}', en: '{target}' },
       zh: '目标“{target}”没有数量、比例、时间或形象节点，无法衡量',
       en: 'The target “{target}” names no quantity, share, date or stage to measure by',
       advice: {

@@ -20,6 +20,8 @@ export const targetWithoutActual = defineCheck({
   messages: {
     missing: {
       severity: 'verify',
+      stated: { zh: '未填', en: 'not given' },
+      expected: { zh: '完成数', en: 'an actual' },
       zh: '年度目标为{target}，完成数未填',
       en: 'The target is {target}, but no actual is given',
       advice: {
@@ -29,6 +31,8 @@ export const targetWithoutActual = defineCheck({
     },
     inWords: {
       severity: 'hint',
+      stated: { zh: '未填', en: 'not given' },
+      expected: { zh: '完成数', en: 'an actual' },
       zh: '年度目标为{target}，完成数未填，本行另有文字或完成率',
       en: 'The target is {target}, no actual is given, but the row has text or a rate',
       advice: {

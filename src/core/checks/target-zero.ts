@@ -12,6 +12,8 @@ export const targetZero = defineCheck({
   messages: {
     exceeded: {
       severity: 'verify',
+      stated: { zh: '0', en: '0' },
+      expected: { zh: '大于0', en: 'above 0' },
       zh: '目标为0，完成数为{actual}，算不出完成率',
       en: 'The target is 0 and the actual {actual}; no rate can be reckoned',
       advice: {
@@ -21,6 +23,8 @@ export const targetZero = defineCheck({
     },
     zero: {
       severity: 'hint',
+      stated: { zh: '0', en: '0' },
+      expected: { zh: '——', en: '——' },
       zh: '目标为0',
       en: 'The target is 0',
       advice: {

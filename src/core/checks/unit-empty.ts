@@ -19,12 +19,16 @@ export const unitEmpty = defineCheck({
   messages: {
     empty: {
       severity: 'must-fix',
+      stated: { zh: '未填', en: 'not given' },
+      expected: { zh: '责任单位', en: 'a unit' },
       zh: '“{task}”没有填责任单位',
       en: '“{task}” has no responsible unit',
       advice: { zh: '请补填责任单位', en: 'fill in the unit' },
     },
     emptyUnnumbered: {
       severity: 'verify',
+      stated: { zh: '未填', en: 'not given' },
+      expected: { zh: '责任单位', en: 'a unit' },
       zh: '“{task}”没有填责任单位，本行也没有序号',
       en: '“{task}” has neither a responsible unit nor a number of its own',
       advice: {
@@ -34,6 +38,8 @@ export const unitEmpty = defineCheck({
     },
     marked: {
       severity: 'verify',
+      stated: { zh: '{mark}', en: '{mark}' },
+      expected: { zh: '责任单位', en: 'a unit' },
       zh: '“{task}”的责任单位写的是“{mark}”',
       en: 'The responsible unit of “{task}” is “{mark}”',
       advice: {
@@ -43,6 +49,8 @@ export const unitEmpty = defineCheck({
     },
     leadEmpty: {
       severity: 'verify',
+      stated: { zh: '未填', en: 'not given' },
+      expected: { zh: '牵头单位', en: 'a lead unit' },
       zh: '“{task}”没有填牵头单位，只有配合单位',
       en: '“{task}” has supporting units, but none in the lead',
       advice: { zh: '请补填牵头单位', en: 'fill in the unit in the lead' },

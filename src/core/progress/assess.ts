@@ -20,11 +20,18 @@ interface Judged {
   readonly progress: IndicatorProgress;
 }
 
+/** Tasks after which the caller may have a turn: a large ledger must not hold up a pane. */
+const SLICE = 200;
+
 /**
  * Completion, expected progress and status of everything in a ledger, by the thresholds of the
- * workbook. Linear in the number of indicators; nothing of the ledger is changed.
+ * workbook. Linear in the number of indicators; nothing of the ledger is changed. Yields how many tasks
+ * are done.
  */
-export function assess(ledger: Ledger, settings: Settings): AssessedLedger {
+export function* assess(
+  ledger: Ledger,
+  settings: Settings,
+): Generator<number, AssessedLedger, void> {
   const byTask = grouped(ledger.indicators, ({ task }) => task);
   const tasksOf = grouped(ledger.tasks, ({ item }) => item);
   const overrides = overridesFor(ledger, settings.overrides);
@@ -32,14 +39,16 @@ export function assess(ledger: Ledger, settings: Settings): AssessedLedger {
   const tasks = new Map<string, TaskProgress>();
   const items = new Map<string, ItemProgress>();
   const judgedOf = new Map<string, readonly Judged[]>();
-  for (const task of ledger.tasks) {
+  for (const [done, task] of ledger.tasks.entries()) {
+    if (done % SLICE === SLICE - 1) yield done;
     const { judged, progress: own } = assessTask(task, byTask.get(task.id) ?? [], ledger, settings);
     const progress = withOverride(own, judged, overrides.get(task.id) ?? null);
     for (const one of judged) indicators.set(one.indicator.id, one.progress);
     judgedOf.set(task.id, judged);
     tasks.set(task.id, progress);
   }
-  for (const item of ledger.items) {
+  for (const [done, item] of ledger.items.entries()) {
+    if (done % SLICE === SLICE - 1) yield ledger.tasks.length;
     items.set(item.id, assessItem(tasksOf.get(item.id) ?? [], tasks, judgedOf));
   }
   const { thresholds, words } = settings;

@@ -18,23 +18,69 @@ export function milestonesOf(
 ): Milestone[] {
   const clauses = clausesOf(cell.text);
   const found = dates.flatMap((date, i): Milestone[] => {
-    const clause = nodeAt(clauses, date, dates[i + 1]);
-    const doing = clause === undefined ? '' : whatIsDue(cell.text, date.span[1], clause.to);
-    if (date.date === null || doing === '') return [];
+    const node = nodeOf(cell.text, clauses, dates, i);
+    if (date.date === null || node === null) return [];
+    const { doing, from, to } = node;
     const share = SHARE.exec(normalise(doing).text);
     const measured = /\d/.test(normalise(doing).text);
     return [
       {
         date: date.date,
-        text: cell.text.slice(date.span[0], clause?.to).trim(),
+        text: cell.text.slice(from, to).trim(),
         share: share === null ? null : Number(share[1]) / 100,
         values: [],
         stage: measured ? null : doing,
-        from: { at: cell.at, span: [date.span[0], clause?.to ?? date.span[1]] },
+        from: { at: cell.at, span: [from, to] },
       },
     ];
   });
   return found.length >= 2 || severalCells || /[；;]/.test(cell.text) ? found : [];
+}
+
+/** What is due by a date, and the stretch of the cell that says so. */
+interface Node {
+  readonly doing: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Behind the date in its clause (6月底，完成筛查1140人), else in front of it (完成招标（3月底）), else on the lines
+ * below it; null where nothing is.
+ */
+function nodeOf(
+  text: string,
+  clauses: readonly Clause[],
+  dates: readonly DeadlineReading[],
+  i: number,
+): Node | null {
+  const [before, date, next] = [dates[i - 1], dates[i], dates[i + 1]];
+  const clause = date === undefined ? undefined : nodeAt(clauses, date, next);
+  if (date === undefined || clause === undefined) return null;
+  const [from, end] = date.span;
+  const behind = whatIsDue(text, end, clause.to);
+  if (/[^）)\]】\s]/.test(behind)) return { doing: behind, from, to: clause.to };
+  const start = Math.max(clause.from, before?.span[1] ?? 0);
+  const ahead = text
+    .slice(start, from)
+    .replace(/[（(【[\s，,：:]*(?:于|在|至|到|时限)?[\s：:]*$/, '')
+    .replace(/^[）)，,、\s]+/, '');
+  if (/[\u4e00-\u9fff]{2}/.test(ahead) && /[（(：:]/.test(text.slice(start, from))) {
+    return { doing: ahead.trim(), from: start, to: clause.to };
+  }
+  const below = next?.span[0] ?? text.length;
+  const listed = whatIsDue(text, end, Math.min(below, end + LONGEST_LIST));
+  return /^\s*[：:]/.test(text.slice(end, end + 3)) && listed !== ''
+    ? { doing: listed, from, to: below }
+    : null;
+}
+
+/** Letters of a list below its date that are read. */
+const LONGEST_LIST = 400;
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
 }
 
 function whatIsDue(text: string, from: number, to: number): string {
@@ -47,18 +93,18 @@ function whatIsDue(text: string, from: number, to: number): string {
 
 /** The clause of a date, up to the next date in it: 8月底前完成1万亩，11月底前完成2.4万亩. */
 function nodeAt(
-  clauses: readonly { readonly from: number; readonly to: number }[],
+  clauses: readonly Clause[],
   { span: [at] }: DeadlineReading,
   next: DeadlineReading | undefined,
-): { from: number; to: number } | undefined {
+): Clause | undefined {
   const clause = clauses.find(({ from, to }) => at >= from && at < to);
   const end = next === undefined || next.span[0] <= at ? Infinity : next.span[0];
   return clause === undefined ? undefined : { from: clause.from, to: Math.min(clause.to, end) };
 }
 
 /** Clauses between semicolons, full stops and line feeds. */
-function clausesOf(text: string): { from: number; to: number }[] {
-  const clauses: { from: number; to: number }[] = [];
+function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
   let from = 0;
   for (let at = 0; at <= text.length; at += 1) {
     if (at < text.length && !/[；;。\n]/.test(text.charAt(at))) continue;

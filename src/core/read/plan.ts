@@ -128,11 +128,14 @@ function withValues(
       section === null
         ? null
         : targets.filter((target) => isOf(section, target, targets)).map(({ name }) => name);
+    const share = milestone.share ?? shareOf(milestone, context);
     const step =
-      own.length === 0 && milestone.share === null ? (milestone.stage ?? stageOf(milestone)) : null;
-    if (own.length === 0 && of === null && step === milestone.stage) return milestone;
+      own.length === 0 && share === null ? (milestone.stage ?? stageOf(milestone)) : null;
+    if (own.length === 0 && of === null && step === milestone.stage && share === milestone.share)
+      return milestone;
     return {
       ...milestone,
+      share,
       stage: step,
       values: own.map(({ figure, ...value }) => ({
         indicator: targetOf({ figure, ...value }, targets)?.name ?? value.name,
@@ -142,6 +145,19 @@ function withValues(
       ...(of === null ? {} : { of }),
     };
   });
+}
+
+/** 完成60%: a share of the work, told without saying so. */
+function shareOf({ text }: Milestone, { year }: ReadingContext): number | null {
+  if (!/%|％|成|百分/.test(text)) return null;
+  const shares = readProse(text, year).figures.filter(
+    (figure) =>
+      figure.kind === 'percentage' &&
+      (figure.base === 'work' || figure.base === 'target') &&
+      !figure.points,
+  );
+  const [share] = shares;
+  return shares.length === 1 && share !== undefined ? share.value : null;
 }
 
 /** What a node without values asks for: its words behind the date. */
@@ -167,7 +183,7 @@ const ALIKE = 0.25;
 function targetOf(value: NodeValue, targets: readonly Measured[]): Measured | null {
   const fitting = targets.filter(
     ({ target }) =>
-      unitsAgree(target.figure, value.figure) && target.figure.value >= value.figure.value,
+      unitsAgree(target.figure, value.figure) && target.figure.value * 1.5 >= value.figure.value,
   );
   const scored = fitting
     .map((measured) => ({ measured, score: scoreOf(value, measured, targets) }))

@@ -9,6 +9,8 @@ import { NUMBER_FORMATS } from './style-definition';
 import { heightOf } from './cells';
 import { figureText } from './figure-format';
 import { shownUnit } from './shown-unit';
+import { cutToLines } from './fitted-text';
+import { linesOf, pitchOf, usableWidth } from './row-height';
 import { spanWidth, type Line, type Part, type Span } from './overview-lines';
 import { causeOf, type SlowTask } from './slow-tasks';
 import { stateRules } from './state-rules';
@@ -23,6 +25,11 @@ const HEADING_HEIGHT = 19;
 const LEAST_HEIGHT = 31.5;
 const MORE_HEIGHT = 20;
 const PAD = 3;
+/** Type size of the list in points. */
+const SIZE = 10;
+/** Lines that a row has at least, for state and number, and at most. */
+const LEAST_LINES = 2;
+const MOST_LINES = 5;
 
 /** Columns of the list: headings and the columns of the grid each takes. */
 const COLUMNS = [
@@ -41,18 +48,27 @@ export interface ListSheet {
   readonly at: Cell;
 }
 
-/** Slow and late tasks, worst first. `dated`: an as-of date is known, so that slowness can be told. */
+/** What the list of slow tasks depends on besides them. */
+export interface SlowSurroundings {
+  readonly words: StateWords;
+  readonly list: ListSheet;
+  /** An as-of date is known, so that slowness can be told. */
+  readonly dated: boolean;
+  /** Points that the page has for it. */
+  readonly room: number;
+}
+
+/** Slow and late tasks, worst first, in as many lines as the page has room for. */
 export function slowPart(
   slow: readonly SlowTask[],
-  words: StateWords,
-  list: ListSheet,
-  dated: boolean,
+  { words, list, dated, room }: SlowSurroundings,
   row: number,
 ): Part {
   const section = sectionLine(slow, words, list);
   if (slow.length === 0) return { lines: [section, clearLine(dated)], rules: [] };
   const shown = slow.slice(0, ROWS);
   const rest = slow.length - shown.length;
+  const most = linesIn(room - SECTION_HEIGHT - HEADING_HEIGHT - MORE_HEIGHT, shown.length);
   return {
     lines: [
       section,
@@ -65,11 +81,17 @@ export function slowPart(
           style: 'overview-heading',
         })),
       },
-      ...shown.map((one) => slowLine(one, words)),
+      ...shown.map((one) => slowLine(one, words, most)),
       ...(rest > 0 ? [moreLine(rest, list)] : []),
     ],
     rules: stateRules({ row: row + 2, column: 0, rows: shown.length, columns: 2 }),
   };
+}
+
+/** Lines that each of some rows may have. */
+function linesIn(room: number, rows: number): number {
+  const lines = Math.floor((room / rows - PAD) / pitchOf(SIZE));
+  return Math.min(MOST_LINES, Math.max(LEAST_LINES, lines));
 }
 
 function sectionLine(slow: readonly SlowTask[], words: StateWords, list: ListSheet): Line {
@@ -136,15 +158,15 @@ function moreLine(rest: number, list: ListSheet): Line {
   };
 }
 
-function slowLine(slow: SlowTask, words: StateWords): Line {
+function slowLine(slow: SlowTask, words: StateWords, most: number): Line {
   const values = [
     stateCell(slow, words),
-    cut(slow.entry.task.name, NAME_LENGTH),
-    responsible(slow),
+    fitted(cut(slow.entry.task.name, NAME_LENGTH), spanWidth(6), most),
+    responsible(slow, most),
     deadline(slow),
     rate(slow),
     points(slow),
-    cause(slow),
+    cause(slow, most),
   ];
   const spans = COLUMNS.map(({ column, columns, style }, i): Span => ({
     column,
@@ -167,18 +189,22 @@ function stateCell({ entry }: SlowTask, words: StateWords): string {
   return `${STATE_LOOKS[state].symbol} ${words[state].word.zh}${number}`;
 }
 
-function responsible({ entry }: SlowTask): Styled {
+/** Units and leaders one to a line; where that takes too many lines, each named by the first. */
+function responsible({ entry }: SlowTask, most: number): Styled {
   const { leaders, responsibleLeaders } = entry.task;
-  const units = shortList(
-    entry.units.map(({ name }) => name),
-    '家',
-  );
-  const people = shortList(
-    (leaders.length > 0 ? leaders : responsibleLeaders).map(({ name }) => name),
-    '人',
-  );
-  const text = [units, people].filter((part) => part !== '').join('\n');
-  return text === '' ? { value: EMPTY.notFilled, style: 'overview-empty-text' } : text;
+  const units = entry.units.map(({ name }) => name);
+  const people = (leaders.length > 0 ? leaders : responsibleLeaders).map(({ name }) => name);
+  if (units.length + people.length === 0) {
+    return { value: EMPTY.notFilled, style: 'overview-empty-text' };
+  }
+  const width = spanWidth(3);
+  const full = [shortList(units, '家'), shortList(people, '人')].filter((part) => part !== '');
+  if (linesOf(full.join('\n'), usableWidth(width, 1), SIZE) <= most) return full.join('\n');
+  const short = [shortList(units, '家', 1), shortList(people, '人', 1)];
+  return short
+    .filter((part) => part !== '')
+    .map((part) => fitted(part, width, 1))
+    .join('\n');
 }
 
 function deadline({ entry }: SlowTask): Styled {
@@ -221,9 +247,14 @@ function points({ progress }: SlowTask): Styled {
   return gap === null ? { value: EMPTY.none, style: 'overview-empty' } : gap * 100;
 }
 
-function cause({ entry }: SlowTask): Styled {
+function cause({ entry }: SlowTask, most: number): Styled {
   const text = causeOf(entry, CAUSE_LENGTH);
   return text === null
     ? { value: EMPTY.noCause, style: 'overview-empty-text' }
-    : cut(text, CAUSE_LENGTH);
+    : fitted(cut(text, CAUSE_LENGTH), spanWidth(6), most);
+}
+
+/** A text cut so that it takes no more lines of a cell with indent. */
+function fitted(text: string, widthPx: number, lines: number): string {
+  return cutToLines(text, usableWidth(widthPx, 1), SIZE, lines);
 }

@@ -15,7 +15,7 @@ import {
   spanWidth,
   stack,
 } from './overview-lines';
-import type { Line } from './overview-lines';
+import type { Line, PartAt } from './overview-lines';
 import { matrix } from './overview-matrix';
 import { overviewNote } from './overview-note';
 import { slowPart, type ListSheet } from './overview-slow';
@@ -30,6 +30,12 @@ const SUB_LINE_HEIGHT = 17;
 const SECTION_HEIGHT = 19;
 const GAP = 7;
 const NOTE_PAD = 3;
+
+/**
+ * Points that go on a page of A4 across at four fifths of their size, which leaves 8 of 10 points:
+ * 185 mm ÷ 0.8, less a little, since hosts round.
+ */
+const TALLEST_PAGE = 650;
 
 /** What 总览 is made from. */
 export interface OverviewSource {
@@ -52,7 +58,7 @@ export function overviewDraft(source: OverviewSource, name: string): SheetDraft 
   const dated = entries.ledgers.some(({ asOf }) => asOf.date !== null);
   const note = overviewNote(entries, source.settings);
   let matrixRow = 0;
-  const { lines, rules } = stack([
+  const above: readonly PartAt[] = [
     plain([
       whole(overviewTitle(entries.ledgers), 'title-large', TITLE_HEIGHT),
       whole(subLine(entries.ledgers), 'sub-line', SUB_LINE_HEIGHT),
@@ -60,7 +66,8 @@ export function overviewDraft(source: OverviewSource, name: string): SheetDraft 
     gap(GAP),
     (row) => cards(entries, counts, words, row),
     gap(GAP),
-    (row) => slowPart(source.slow, words, list, dated, row),
+  ];
+  const below: readonly PartAt[] = [
     gap(GAP),
     plain([unitsSection(units, source.unitList)]),
     (row) => {
@@ -69,6 +76,12 @@ export function overviewDraft(source: OverviewSource, name: string): SheetDraft 
     },
     gap(GAP),
     plain([whole(note, 'note', noteHeight(note, spanWidth(GRID_COLUMNS), NOTE_PAD))]),
+  ];
+  const room = TALLEST_PAGE - heightOf([...above, ...below]);
+  const { lines, rules } = stack([
+    ...above,
+    (row) => slowPart(source.slow, { words, list, dated, room }, row),
+    ...below,
   ]);
   return {
     kind: 'overview',
@@ -105,6 +118,10 @@ function unitsSection(units: readonly UnitCount[], list: ListSheet): Line {
       },
     ],
   };
+}
+
+function heightOf(parts: readonly PartAt[]): number {
+  return stack(parts).lines.reduce((sum, { height }) => sum + height, 0);
 }
 
 function blockOf(lines: readonly Line[]): Block {

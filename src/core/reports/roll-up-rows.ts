@@ -80,5 +80,5 @@ export function sharedFormula(pairs: PairRows): string {
 
 function slowestIn(of: AreaOf, column: 'label' | 'gap', otherwise: string): string {
   const lag = of('lag');
-  return `IFERROR(INDEX(${of(column)},MATCH(MAX(${lag}),${lag},0)),"${otherwise}")`;
+  return `IF(MAX(${lag})>0,INDEX(${of(column)},MATCH(MAX(${lag}),${lag},0)),"${otherwise}")`;
 }

@@ -97,8 +97,8 @@ export function overviewTitle(ledgers: readonly AssessedLedger[]): string {
   return `${year === null ? '' : `${year}年`}民生实事进展情况总览`;
 }
 
-/** `住建局等3家`, `李某等3人`; up to two are all named, one to a line. */
-export function shortList(names: readonly string[], measure: '家' | '人'): string {
+/** `住建局等3家`, `李某等3人`; up to `most` are all named, one to a line. */
+export function shortList(names: readonly string[], measure: '家' | '人', most = 2): string {
   const [first = ''] = names;
-  return names.length > 2 ? `${first}等${names.length}${measure}` : names.join('\n');
+  return names.length > most ? `${first}等${names.length}${measure}` : names.join('\n');
 }

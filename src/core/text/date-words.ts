@@ -42,7 +42,7 @@ interface Part {
   readonly precision: DatePrecision;
 }
 
-const N = `(\\d{1,2}|[${NUMERAL_CHARACTERS.replace('点', '').replace('万亿', '')}]{1,3})`;
+const N = `(\\d{1,2}|元(?=\\s*月)|[${NUMERAL_CHARACTERS.replace('点', '').replace('万亿', '')}]{1,3})`;
 const YEAR =
   '(?:(\\d{4}|\\d{2}(?=\\s*年)|[〇零一二三四五六七八九]{4})\\s*年度?\\s*|(?:今年|本年|当年|年内)\\s*)?';
 const BEFORE = '(?:之?前|以前|之内)?';
@@ -165,10 +165,18 @@ const LONGEST_DATE = 40;
 function startsHere(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   const here = text[at] ?? '';
-  if (/\d/.test(here) && /[\d.]/.test(before)) return false;
+  if (/\d/.test(here) && /[\d.]/.test(before) && !isNumbered(text, at)) return false;
   return (
-    /[\d一二三四五六七八九十〇零前第上下今本当年岁\-—–~～至到]/.test(here) &&
+    /[\d一二三四五六七八九十〇零前第上下今本当年岁元\-—–~～至到]/.test(here) &&
     !/[-—–~～至到]/.test(here)
+  );
+}
+
+/** `1.3月底前…；2.6月底前…`: the number of a list in front of a month. */
+function isNumbered(text: string, at: number): boolean {
+  return (
+    /(?:^|[\n；;。：:，,\s])\d{1,2}\.$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^\d{1,2}\s*月/.test(text.slice(at, at + 4))
   );
 }
 
@@ -244,5 +252,6 @@ function quarter(number: number | null, upTo: boolean, year: number | null): Par
 
 function number(text: string | undefined): number | null {
   if (text === undefined) return null;
+  if (text === '元') return 1;
   return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
 }

@@ -16,7 +16,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   { kind: 'length', factor: 1, names: '米 m 延米 延长米 M' },
   { kind: 'length', factor: 1000, names: '公里 千米 km KM Km' },
   { kind: 'length', factor: 500, names: '里 华里' },
-  { kind: 'length', factor: 0.01, names: '厘米 cm' },
+  { kind: 'length', factor: 0.01, names: '厘米 cm CM 公分' },
   { kind: 'length', factor: 0.001, names: '毫米 mm' },
   { kind: 'area', factor: 1, names: '平方米 ㎡ m² m2 M² M2 平方 平米 平' },
   { kind: 'area', factor: 1e6, names: '平方公里 平方千米 km² km2 k㎡ km㎡' },

@@ -128,7 +128,7 @@ export function FindingsView(props: FindingsViewProps) {
               {at < 0 ? '—' : at + 1} / {order.length}
             </span>
             <Button
-              appearance="primary"
+              appearance={place.reasonFor === null ? 'primary' : 'secondary'}
               className={styles.step}
               disabledFocusable={at === order.length - 1}
               onClick={() => props.onMove(1, true)}

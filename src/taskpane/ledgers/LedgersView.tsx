@@ -8,6 +8,9 @@ import { AsOfField } from './AsOfField';
 import { LedgerCard } from './LedgerCard';
 import { TextLink } from '../shell/TextLink';
 
+/** Ledgers that leave room for the buttons below them; with more they stand at the foot, in sight. */
+const WITHOUT_SCROLLING = 3;
+
 /** Props of {@link LedgersView}. */
 export interface LedgersViewProps {
   readonly review: Review;
@@ -29,6 +32,17 @@ export function LedgersView(props: LedgersViewProps) {
   const { t } = useLanguage();
   const parts = useParts();
   const { ledgers } = review;
+  const scrolls = ledgers.length > WITHOUT_SCROLLING;
+  const buttons = (
+    <>
+      <Button appearance="primary" className={parts.wide} onClick={props.onCheck}>
+        {t({ zh: '检查台账', en: 'Check the ledgers' })}
+      </Button>
+      <Button className={parts.stacked} onClick={props.onSummarize}>
+        {t({ zh: '生成汇总', en: 'Make the summary' })}
+      </Button>
+    </>
+  );
   return (
     <>
       <Title opened={opened}>
@@ -54,12 +68,7 @@ export function LedgersView(props: LedgersViewProps) {
         onChange={props.onAsOf}
         onReveal={props.onReveal}
       />
-      <Button appearance="primary" className={parts.wide} onClick={props.onCheck}>
-        {t({ zh: '检查台账', en: 'Check the ledgers' })}
-      </Button>
-      <Button className={parts.stacked} onClick={props.onSummarize}>
-        {t({ zh: '生成汇总', en: 'Make the summary' })}
-      </Button>
+      {!scrolls && buttons}
       <p className={parts.caption}>
         {t({
           zh: '想知道某一格怎么读的，先选中它，再',
@@ -71,6 +80,7 @@ export function LedgersView(props: LedgersViewProps) {
         {t({ zh: '。', en: '.' })}
       </p>
       <Foot>
+        {scrolls && buttons}
         <p className={parts.caption}>
           {t({
             zh: '数据只在本机处理，不上传。',

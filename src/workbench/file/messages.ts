@@ -1,4 +1,4 @@
-import type { Edit, PublishEdit, Scalar, SheetDraft, SheetSnapshot } from '../../core';
+import type { Block, Edit, PublishEdit, Scalar, SheetDraft, SheetSnapshot } from '../../core';
 import type { BookLook, SheetLook } from '../../workbook/look';
 import type { WorkbookErrorCode } from '../../workbook/workbook-error';
 import type { CrossingCell } from './crossing';
@@ -8,10 +8,7 @@ export const ROWS_AT_ONCE = 500;
 
 /** A draft without its rows, which follow in pieces. */
 export type DraftHead = Omit<SheetDraft, 'blocks'> & {
-  readonly blocks: readonly Pick<
-    SheetDraft['blocks'][number],
-    'at' | 'rowCount' | 'columnStyles'
-  >[];
+  readonly blocks: readonly Omit<Block, 'row' | 'height'>[];
 };
 
 /** An edit as it crosses: drafts without rows. */

@@ -1,4 +1,4 @@
-import type { Edit, PublishEdit } from '../../core';
+import type { Block, Edit, PublishEdit } from '../../core';
 import { pause } from '../../workbook/univer/pace';
 import type { UniverWorkbook } from '../../workbook/univer/univer-workbook';
 import { Packer } from './crossing';
@@ -26,9 +26,16 @@ function headOf(edit: Edit): EditHead {
   if (edit.type !== 'publish') return edit;
   const drafts = edit.drafts.map((draft) => ({
     ...draft,
-    blocks: draft.blocks.map(({ at, rowCount, columnStyles }) => ({ at, rowCount, columnStyles })),
+    blocks: draft.blocks.map(dataOf),
   }));
   return { type: 'publish', drafts };
+}
+
+/** A block without its functions, whatever else it says. */
+function dataOf(block: Block): Omit<Block, 'row' | 'height'> {
+  const data = Object.entries(block).filter(([, value]) => typeof value !== 'function');
+  const { at, rowCount, columnStyles } = block;
+  return { ...(Object.fromEntries(data) as Partial<Block>), at, rowCount, columnStyles };
 }
 
 async function sendRows(

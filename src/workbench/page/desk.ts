@@ -127,7 +127,7 @@ export class Desk {
     const pane = mountPane(paneElement, workbook, this.environment());
     const ends = [
       guard(host, workbook, (why) => dispatch({ type: 'notice', notice: REFUSALS[why] })),
-      followLinks(host, (to) => void workbook.reveal(to)),
+      followLinks(host, workbook, (to) => void workbook.reveal(to)),
     ];
     const end = (): void => {
       for (const one of ends) one();

@@ -3,18 +3,20 @@ import { isErrorValue, type Scalar, type Written } from '../../core';
 import { asCalculated } from './formula';
 
 /**
- * What Univer cannot say of a cell by itself. It holds only while the cell shows `value` or has the
- * formula `calculated`: where the user typed over it, it is void.
+ * What Univer cannot say of a cell by itself. An error holds only while the cell shows `value`, another
+ * formula only while the cell has the formula `calculated`: where the user typed over it, it is void.
  */
 interface Beside {
   readonly value: string | number | null;
   /** The value is an error, not a text that reads like one. */
   readonly error?: true;
-  /** The formula of the cell, where it has none that is calculated, or another one. */
+  /** The formula of the cell, where another one is calculated in its place. */
   readonly formula?: string;
-  /** What is calculated in place of `formula`. */
   readonly calculated?: string;
 }
+
+/** What a cell was made with, where its formula stands beside it and is not calculated. */
+export type BesideCell = (row: number, column: number) => Written | null;
 
 const ERRORS: ReadonlySet<string> = new Set([
   '#DIV/0!',
@@ -28,18 +30,16 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#CALC!',
 ]);
 
-/** The cell that holds this. `live`: its formula is calculated; otherwise it stands beside its value. */
+/** The cell that holds this. Where it is not `live` only the value goes in: the formula stands beside it. */
 export function cellOf({ value, formula }: Written, live: boolean): ICellData {
   const cell = valueCell(value);
-  const calculated = formula !== null && live ? `=${asCalculated(formula)}` : null;
-  if (calculated !== null) cell.f = calculated;
-  const beside: Beside = {
-    value: (cell.v ?? null) as string | number | null,
-    ...(isErrorValue(value) ? { error: true } : {}),
-    ...(formula === null || calculated === `=${formula}` ? {} : { formula }),
-    ...(calculated === null || calculated === `=${formula}` ? {} : { calculated }),
-  };
-  if (Object.keys(beside).length > 1) cell.custom = { ...beside };
+  const beside: Record<string, unknown> = {};
+  if (isErrorValue(value)) beside.error = true;
+  if (live && formula !== null) {
+    cell.f = `=${asCalculated(formula)}`;
+    if (cell.f !== `=${formula}`) Object.assign(beside, { formula, calculated: cell.f });
+  }
+  if (Object.keys(beside).length > 0) cell.custom = { value: cell.v ?? null, ...beside };
   return cell;
 }
 
@@ -63,24 +63,32 @@ function valueCell(value: Scalar): ICellData {
   return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
 }
 
-/** What a cell holds. `formulaOf` finds the text of a formula that several cells share. */
-export function contentOf(cell: ICellData, formulaOf: () => string | null): Written {
-  const beside = besideOf(cell);
-  const shared = cell.si != null && cell.f == null ? formulaOf() : null;
-  const formula = (cell.f ?? shared ?? '').replace(/^=/, '');
-  const value = valueOf(cell, beside?.error === true || formula !== '');
-  return { value, formula: beside?.formula ?? (formula === '' ? null : formula) };
+/**
+ * What a cell holds. `shared` finds the text of a formula that several cells share, `madeWith` what the
+ * cell was made with.
+ */
+export function contentOf(
+  cell: ICellData,
+  shared: () => string | null,
+  madeWith: () => Written | null,
+): Written {
+  const text = (cell.f ?? (cell.si == null ? null : shared()) ?? '').replace(/^=/, '');
+  if (text !== '') {
+    const { calculated, formula } = (cell.custom ?? {}) as Partial<Beside>;
+    const own = calculated === cell.f ? formula : undefined;
+    return { value: valueOf(cell, true), formula: own ?? text };
+  }
+  const made = madeWith();
+  if (made !== null && made.formula !== null && shows(cell, made)) return made;
+  const { error, value } = (cell.custom ?? {}) as Partial<Beside>;
+  return { value: valueOf(cell, error === true && value === (cell.v ?? null)), formula: null };
 }
 
-/** What stands beside the cell, `null` where the user typed over it. */
-function besideOf(cell: ICellData): Beside | null {
-  const beside = cell.custom as Beside | null | undefined;
-  if (beside == null) return null;
-  const holds =
-    beside.calculated === undefined
-      ? cell.f == null && beside.value === (cell.v ?? null)
-      : cell.f === beside.calculated;
-  return holds ? beside : null;
+/** True while the cell shows the value it was made with. */
+function shows(cell: ICellData, made: Written): boolean {
+  if (cell.p != null) return false;
+  const { v = null, t = null } = valueCell(made.value);
+  return v === (cell.v ?? null) && t === (cell.t ?? null);
 }
 
 function valueOf(cell: ICellData, mayBeError: boolean): Scalar {

@@ -16,7 +16,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { GENERAL, STYLES, type Rule } from '../../core';
 import { replacingCell } from './cell';
 import { rulesOf } from './rules';
-import type { SheetData } from './sheet-data';
+import type { MadeSheet } from './sheet-data';
 import type { CellEdit } from './staging';
 import { patternOf, styleOfDefinition } from './style';
 
@@ -24,7 +24,7 @@ import { patternOf, styleOfDefinition } from './style';
 export interface Commit {
   readonly removed: readonly string[];
   readonly cells: ReadonlyMap<string, readonly CellEdit[]>;
-  readonly added: readonly { readonly data: SheetData; readonly rules: readonly Rule[] }[];
+  readonly added: readonly { readonly sheet: MadeSheet; readonly rules: readonly Rule[] }[];
 }
 
 /** Does it, in one go. Sheets are named by their ids. */
@@ -36,10 +36,13 @@ export function commit(api: FUniver, workbook: Workbook, { removed, cells, added
     api.syncExecuteCommand(RemoveSheetMutation.id, { unitId, subUnitId });
   }
   for (const [subUnitId, edits] of cells) writeCells(api, workbook, subUnitId, edits);
-  for (const { data, rules } of added) {
+  for (const {
+    sheet: { data, styles },
+    rules,
+  } of added) {
     const index = workbook.getSheets().length;
     api.syncExecuteCommand(InsertSheetMutation.id, {
-      ...{ unitId, index },
+      ...{ unitId, index, styles },
       sheet: mergeWorksheetSnapshotWithDefault(data),
     });
     for (const rule of rulesOf(data.id, rules)) {
@@ -48,9 +51,9 @@ export function commit(api: FUniver, workbook: Workbook, { removed, cells, added
       });
     }
   }
-  const again = added.find(({ data }) => data.name === active);
+  const again = added.find(({ sheet }) => sheet.data.name === active);
   if (again !== undefined) {
-    activate(api, unitId, again.data.id);
+    activate(api, unitId, again.sheet.data.id);
   }
 }
 

@@ -1,26 +1,23 @@
-import {
-  BooleanNumber,
-  type ICellData,
-  type IColumnData,
-  type IRowData,
-  type IStyleData,
-} from '@univerjs/core';
+import { BooleanNumber, type ICellData, type IColumnData, type IRowData } from '@univerjs/core';
 import {
   isStyledInput,
+  STATE_HEADING_ROW,
+  stateSheetMerges,
   STYLES,
   writtenBy,
   type Block,
   type CellWrite,
   type SheetDraft,
   type StateSheet,
+  type Styled,
   type StyleName,
-  STATE_HEADING_ROW,
-  stateSheetMerges,
+  type Written,
 } from '../../core';
-import { cellOf } from './cell';
+import { cellOf, type BesideCell } from './cell';
 import type { Pace } from './pace';
-import { freezeOf, pixels, rangeOf, zoomOf, type SheetData } from './sheet-data';
+import { freezeOf, pixels, rangeOf, zoomOf, type MadeSheet } from './sheet-data';
 import { styleOfDefinition } from './style';
+import { StyleTable } from './style-table';
 
 type Rows = Record<number, Record<number, ICellData>>;
 
@@ -29,25 +26,31 @@ type Rows = Record<number, Record<number, ICellData>>;
  * text for nought where Excel, WPS and LibreOffice see an error (`IFERROR(""*0,1)` is 1 there), so that it
  * would show states that are wrong. Throws what a block throws.
  */
-export async function dataOfDraft(id: string, draft: SheetDraft, pace: Pace): Promise<SheetData> {
+export async function dataOfDraft(id: string, draft: SheetDraft, pace: Pace): Promise<MadeSheet> {
   const cells: Rows = {};
   const rows: Record<number, Partial<IRowData>> = {};
-  const styles = new DraftStyles();
+  const table = new StyleTable(id);
+  const made = new MadeLines();
+  let last = 0;
   for (const block of draft.blocks) {
     for (let i = 0; i < block.rowCount; i++) {
       const row = block.at[0] + i;
-      cells[row] = { ...cells[row], ...lineOf(block, i, styles) };
-      rows[row] = { h: pixels(block.height(i)), ia: BooleanNumber.FALSE };
+      const line = (cells[row] ??= {});
+      const given = block.row(i);
+      putLine(line, block, i, given, table);
+      made.put(row, block.at[1], given);
+      rows[row] = {
+        ...{ h: pixels(block.height(i)), ia: BooleanNumber.FALSE },
+        ...(block.hidden === true ? { hd: BooleanNumber.TRUE } : {}),
+      };
+      last = Math.max(last, row);
       await pace.breathe();
     }
   }
-  return {
-    id,
-    name: draft.name,
-    cellData: cells,
-    rowData: rows,
+  const data = {
+    ...{ id, name: draft.name, cellData: cells, rowData: rows },
     columnData: columnsOf(draft.widths),
-    rowCount: Object.keys(cells).reduce((most, row) => Math.max(most, Number(row)), 0) + 20,
+    rowCount: last + 20,
     columnCount: draft.widths.length + 4,
     mergeData: draft.merges.map(rangeOf),
     freeze: freezeOf(draft.freeze),
@@ -55,6 +58,7 @@ export async function dataOfDraft(id: string, draft: SheetDraft, pace: Pace): Pr
     showGridlines: draft.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     ...zoomOf(draft.zoom),
   };
+  return { data, styles: table.styles, madeWith: (row, column) => made.at(row, column) };
 }
 
 /** A new state table with these cells. */
@@ -62,17 +66,18 @@ export function dataOfStateSheet(
   id: string,
   sheet: StateSheet,
   writes: readonly CellWrite[],
-): SheetData {
+): MadeSheet {
   const cells: Rows = {};
-  const styles = new DraftStyles();
+  const table = new StyleTable(id);
   for (const { row, column, value, style } of writes) {
     const line = (cells[row] ??= {});
-    line[column] = { ...cellOf({ value, formula: null }, true), s: styles.of(style, null) };
+    line[column] = {
+      ...cellOf({ value, formula: null }, true),
+      s: nameOf(table, style, null),
+    };
   }
-  return {
-    id,
-    name: sheet.name,
-    cellData: cells,
+  const data = {
+    ...{ id, name: sheet.name, cellData: cells },
     rowData: { 0: { h: 40 }, 1: { h: 24 } },
     columnData: columnsOf(sheet.widths),
     rowCount: Object.keys(cells).length + 100,
@@ -81,23 +86,52 @@ export function dataOfStateSheet(
     freeze: freezeOf([STATE_HEADING_ROW + 1, 0]),
     tabColor: '#7F7F7F',
   };
+  return { data, styles: table.styles, madeWith: () => null };
 }
 
-function lineOf(block: Block, i: number, styles: DraftStyles): Record<number, ICellData> {
-  const given = block.row(i);
+/** The rows that a sheet was made from: a formula is found again in them when it is asked for. */
+class MadeLines {
+  private readonly lines = new Map<number, { from: number; cells: readonly Styled[] }[]>();
+
+  put(row: number, from: number, cells: readonly Styled[]): void {
+    const line = this.lines.get(row) ?? [];
+    line.push({ from, cells });
+    this.lines.set(row, line);
+  }
+
+  readonly at: BesideCell = (row, column): Written | null => {
+    for (const { from, cells } of this.lines.get(row) ?? []) {
+      const cell = cells[column - from];
+      if (cell != null) return writtenBy(isStyledInput(cell) ? cell.value : cell);
+    }
+    return null;
+  };
+}
+
+function putLine(
+  line: Record<number, ICellData>,
+  block: Block,
+  i: number,
+  given: readonly Styled[],
+  table: StyleTable,
+): void {
   if (given.length > block.columnStyles.length) {
     throw new RangeError(`Row ${i} of a block has more cells than the block has columns.`);
   }
-  const line: Record<number, ICellData> = {};
   block.columnStyles.forEach((columnStyle, c) => {
     const cell = given[c] ?? null;
     const styled = isStyledInput(cell) ? cell : { value: cell };
-    line[block.at[1] + c] = {
-      ...cellOf(writtenBy(styled.value), false),
-      s: styles.of(styled.style ?? columnStyle, styled.format ?? null),
-    };
+    const made = cellOf(writtenBy(styled.value), false);
+    made.s = nameOf(table, styled.style ?? columnStyle, styled.format ?? null);
+    line[block.at[1] + c] = made;
   });
-  return line;
+}
+
+/** The name of one of our styles, with another number format where one is given. */
+function nameOf(table: StyleTable, style: StyleName, format: string | null): string {
+  return table.named(format === null ? style : `${style} ${format}`, () =>
+    styleOfDefinition(STYLES[style], format ?? STYLES[style].format),
+  );
 }
 
 /** Pixels of each column; 0 hides it. */
@@ -105,18 +139,4 @@ function columnsOf(widths: readonly number[]): Record<number, Partial<IColumnDat
   return Object.fromEntries(
     widths.map((w, column) => [column, w === 0 ? { hd: BooleanNumber.TRUE } : { w }]),
   );
-}
-
-/** Styles are shared: one object for each style and format. */
-class DraftStyles {
-  private readonly known = new Map<string, IStyleData>();
-
-  of(name: StyleName, format: string | null): IStyleData {
-    const key = `${name} ${format ?? ''}`;
-    const found = this.known.get(key);
-    if (found !== undefined) return found;
-    const made = styleOfDefinition(STYLES[name], format ?? STYLES[name].format);
-    this.known.set(key, made);
-    return made;
-  }
 }

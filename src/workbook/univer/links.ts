@@ -1,15 +1,18 @@
 import { parseCell, type Cell } from '../../core';
-import { contentOf } from './cell';
 import type { UniverHost } from './univer-host';
+import type { UniverWorkbook } from './univer-workbook';
 
 /** A link to a cell of the workbook, as our sheets write it. */
 const LINK = /^HYPERLINK\("#((?:[^"]|"")+)",/;
 
 /** Follows the links of our sheets: a click goes to their cell. Ends when the returned function is called. */
-export function followLinks({ api }: UniverHost, go: (to: Cell) => void): () => void {
+export function followLinks(
+  { api }: UniverHost,
+  workbook: UniverWorkbook,
+  go: (to: Cell) => void,
+): () => void {
   const clicks = api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
-    const cell = worksheet.getSheet().getCellRaw(row, column);
-    const formula = cell == null ? null : contentOf(cell, () => null).formula;
+    const { formula } = workbook.contentAt(worksheet.getSheet(), row, column);
     const target = LINK.exec(formula ?? '')?.[1];
     const to = target === undefined ? null : parseCell(target.replace(/""/g, '"'));
     if (to !== null) go(to);

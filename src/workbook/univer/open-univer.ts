@@ -4,7 +4,7 @@ import type { Book } from '../../core';
 import type { BookLook } from '../look';
 import type { Run } from '../workbook';
 import { Pace } from './pace';
-import { sheetDataOf, type SheetData } from './sheet-data';
+import { sheetDataOf, type MadeSheet } from './sheet-data';
 import { SheetRegister } from './sheet-register';
 import type { UniverHost } from './univer-host';
 import { UniverWorkbook } from './univer-workbook';
@@ -33,7 +33,7 @@ export async function prepareUniver(
   const pace = new Pace(run, book.sheets.length);
   const formulas = book.sheets.reduce((sum, sheet) => sum + sheet.formulas.size, 0);
   const calculates = formulas <= MOST_LIVE;
-  const sheets: SheetData[] = [];
+  const sheets: MadeSheet[] = [];
   for (const [i, sheet] of book.sheets.entries()) {
     const ofSheet = look.sheets.find(({ name }) => name === sheet.name) ?? null;
     const looks = { cells: look.cells, sheet: ofSheet };
@@ -46,8 +46,9 @@ export async function prepareUniver(
     show: () => {
       const unit = host.univer.createUnit<object, Unit>(UniverInstanceType.UNIVER_SHEET, {
         id,
-        sheetOrder: sheets.map((sheet) => sheet.id),
-        sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+        styles: Object.assign({}, ...sheets.map(({ styles }) => styles)) as object,
+        sheetOrder: sheets.map(({ data }) => data.id),
+        sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, data])),
       });
       const model = host.injector.get(FormulaDataModel);
       const register = new SheetRegister(
@@ -55,8 +56,9 @@ export async function prepareUniver(
         (sheetId) => (row, column) =>
           model.getFormulaStringByCell(row, column, sheetId, id) ?? null,
       );
-      book.sheets.forEach((sheet, i) => {
-        register.add(`sheet-${i + 1}`, sheet);
+      sheets.forEach(({ data, madeWith }, i) => {
+        const sheet = book.sheets[i];
+        if (sheet !== undefined) register.add(data.id, sheet, madeWith);
       });
       const { date1904, locked } = book;
       return new UniverWorkbook(host, { unit, register, date1904, locked });

@@ -1,6 +1,6 @@
 import { BooleanNumber, type ICellData, type Workbook, type Worksheet } from '@univerjs/core';
 import { cellKey, type Area, type Mark, type Scalar, type SheetSnapshot } from '../../core';
-import { contentOf } from './cell';
+import { contentOf, type BesideCell } from './cell';
 import { FormatRuns } from './format-runs';
 import type { Pace } from './pace';
 import { formatOfStyle } from './style';
@@ -17,12 +17,18 @@ type Line = Readonly<Record<number, ICellData | null | undefined>>;
 /** The text of the formula of a cell that shares it with others. */
 export type SharedFormula = (row: number, column: number) => string | null;
 
+/** Where to find what Univer does not keep with a cell. */
+export interface CellSources {
+  readonly shared: SharedFormula;
+  readonly madeWith: BesideCell;
+}
+
 /** Reads a worksheet in slices. */
 export async function readSheet(
   workbook: Workbook,
   sheet: Worksheet,
   besides: Besides,
-  formulaOf: SharedFormula,
+  { shared, madeWith }: CellSources,
   pace: Pace,
 ): Promise<SheetSnapshot> {
   const styles = workbook.getStyles();
@@ -39,7 +45,11 @@ export async function readSheet(
       const cell = line[column];
       if (cell == null) continue;
       formats.see(row, column, formatOfStyle(styles.getStyleByCell(cell)));
-      const { value, formula } = contentOf(cell, () => formulaOf(row, column));
+      const { value, formula } = contentOf(
+        cell,
+        () => shared(row, column),
+        () => madeWith(row, column),
+      );
       if (formula !== null) formulas.set(cellKey(row, column), formula);
       if (value === null && formula === null) continue;
       columns.push(column);

@@ -2,6 +2,7 @@ import { WrapStrategy, type ICellData, type IStyleData } from '@univerjs/core';
 import { cellKey, pitchOf, rowHeight, type Area, type MeasuredText } from '../../core';
 import type { SheetLook } from '../look';
 import type { Pace } from './pace';
+import type { StyleTable } from './style-table';
 
 /** Points of type, and pixels of columns, where a file says nothing. */
 const PLAIN = { size: 11, width: 72 } as const;
@@ -17,6 +18,7 @@ type Rows = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
  */
 export async function heightsLeftOpen(
   cells: Rows,
+  table: StyleTable,
   merges: readonly Area[],
   look: SheetLook,
   pace: Pace,
@@ -34,7 +36,7 @@ export async function heightsLeftOpen(
       const area = merged.get(cellKey(row, Number(column)));
       if (typeof v !== 'string' || (area !== undefined && area.rows > 1)) return [];
       const width = widthAcross(widthOf, Number(column), area?.columns ?? 1);
-      return [measured(v, s as IStyleData | undefined, width)];
+      return [measured(v, table.of(s), width)];
     });
     const height = texts.length === 0 ? 0 : rowHeight(texts, PAD);
     if (height > least) found.push([row, height]);

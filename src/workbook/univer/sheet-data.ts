@@ -12,15 +12,17 @@ import {
   cellKey,
   formatsByCell,
   GENERAL,
+  valueAt,
   type Area,
   type Scalar,
   type SheetSnapshot,
 } from '../../core';
 import type { CellLook, SheetLook } from '../look';
-import { cellOf } from './cell';
+import { cellOf, type BesideCell } from './cell';
 import type { Pace } from './pace';
 import { heightsLeftOpen } from './row-heights';
 import { patternOf, styleOfLook } from './style';
+import { StyleTable } from './style-table';
 
 /** Rows and columns that a sheet offers beyond its content. */
 const SPARE = { rows: 40, columns: 8 } as const;
@@ -33,8 +35,16 @@ type Rows = Record<number, Record<number, ICellData>>;
 /** A worksheet of Univer as it is handed over. */
 export type SheetData = Partial<IWorksheetData> & { readonly id: string; readonly name: string };
 
+/** A sheet ready to be shown. */
+export interface MadeSheet {
+  readonly data: SheetData;
+  /** The styles that its cells name. */
+  readonly styles: Readonly<Record<string, IStyleData>>;
+  readonly madeWith: BesideCell;
+}
+
 /**
- * A sheet as Univer takes it, with the look that it has in its file. Given `live`, formulas are
+ * A sheet as Univer takes it, with the look that it has in its file. Where it is `live` its formulas are
  * calculated; otherwise they stand beside the values they have.
  */
 export async function sheetDataOf(
@@ -43,7 +53,7 @@ export async function sheetDataOf(
   look: { readonly cells: readonly CellLook[]; readonly sheet: SheetLook | null },
   live: boolean,
   pace: Pace,
-): Promise<SheetData> {
+): Promise<MadeSheet> {
   const cells: Rows = {};
   const formats = formatsByCell(sheet);
   const [top, left] = sheet.origin;
@@ -53,21 +63,31 @@ export async function sheetDataOf(
     });
     await pace.breathe();
   }
-  const styles = new StyleCache(look.cells);
+  const styles = new LookStyles(id, look.cells);
   for (const [key, format] of formats) {
     const [row = 0, column = 0] = key.split(',').map(Number);
-    cellAt(cells, row, column).s = styles.of(-1, format);
+    cellAt(cells, row, column).s = styles.named(-1, format);
   }
   await pace.breathe();
   if (look.sheet !== null) await dress(cells, look.sheet.runs, formats, styles, pace);
-  keepLineBreaks(cells);
+  await keepLineBreaks(cells, styles.table, pace);
   const open =
-    look.sheet === null ? [] : await heightsLeftOpen(cells, sheet.merges, look.sheet, pace);
-  return {
+    look.sheet === null
+      ? []
+      : await heightsLeftOpen(cells, styles.table, sheet.merges, look.sheet, pace);
+  const data = {
     ...{ id, name: sheet.name, cellData: cells },
     ...frameOf(sheet, look.sheet, open),
-    ...(look.cells[0] === undefined ? {} : { defaultStyle: styles.of(0, GENERAL) }),
+    ...(look.cells[0] === undefined ? {} : { defaultStyle: styles.style(0, GENERAL) }),
   };
+  const madeWith: BesideCell = (row, column) =>
+    live
+      ? null
+      : {
+          value: valueAt(sheet, row, column),
+          formula: sheet.formulas.get(cellKey(row, column)) ?? null,
+        };
+  return { data, styles: styles.table.styles, madeWith };
 }
 
 function putContent(
@@ -87,27 +107,29 @@ async function dress(
   cells: Rows,
   runs: Int32Array,
   formats: ReadonlyMap<string, string>,
-  styles: StyleCache,
+  styles: LookStyles,
   pace: Pace,
 ): Promise<void> {
   for (let i = 0; i + 3 < runs.length; i += 4) {
     const [row = 0, first = 0, count = 0, look = 0] = runs.subarray(i, i + 4);
     for (let column = first; column < first + count; column++) {
       const format = formats.get(cellKey(row, column)) ?? GENERAL;
-      cellAt(cells, row, column).s = styles.of(look, format);
+      cellAt(cells, row, column).s = styles.named(look, format);
     }
     await pace.breathe();
   }
 }
 
 /** A text of several lines is shown on several, as Excel does once its cell wraps. */
-function keepLineBreaks(cells: Rows): void {
+async function keepLineBreaks(cells: Rows, table: StyleTable, pace: Pace): Promise<void> {
   for (const row of Object.values(cells)) {
     for (const cell of Object.values(row)) {
       if (typeof cell.v !== 'string' || !cell.v.includes('\n')) continue;
-      const style = (cell.s ?? {}) as IStyleData;
-      if (style.tb === undefined) cell.s = { ...style, tb: WrapStrategy.WRAP };
+      const name = typeof cell.s === 'string' ? cell.s : null;
+      if (table.of(name)?.tb !== undefined) continue;
+      cell.s = table.variant(name, 'wrap', { tb: WrapStrategy.WRAP });
     }
+    await pace.breathe();
   }
 }
 
@@ -116,19 +138,24 @@ function cellAt(cells: Rows, row: number, column: number): ICellData {
   return (line[column] ??= {});
 }
 
-/** Styles are shared: one object for each look and format. */
-class StyleCache {
-  private readonly known = new Map<string, IStyleData>();
+/** The looks of a file by name, each with the number formats that it comes with. */
+class LookStyles {
+  readonly table: StyleTable;
 
-  constructor(private readonly looks: readonly CellLook[]) {}
+  constructor(
+    id: string,
+    private readonly looks: readonly CellLook[],
+  ) {
+    this.table = new StyleTable(id);
+  }
 
-  of(look: number, format: string): IStyleData {
-    const key = `${look} ${format}`;
-    const found = this.known.get(key);
-    if (found !== undefined) return found;
-    const made = look < 0 ? patternOf(format) : styleOfLook(this.looks[look] ?? PLAIN, format);
-    this.known.set(key, made);
-    return made;
+  /** The name of a look with a number format; a look below 0 is no look. */
+  named(look: number, format: string): string {
+    return this.table.named(`${look} ${format}`, () => this.style(look, format));
+  }
+
+  style(look: number, format: string): IStyleData {
+    return look < 0 ? patternOf(format) : styleOfLook(this.looks[look] ?? PLAIN, format);
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Workbook as Unit, Worksheet } from '@univerjs/core';
-import type { SheetSnapshot } from '../../core';
+import type { SheetSnapshot, Written } from '../../core';
 import type { Pace } from './pace';
+import { contentOf, type BesideCell } from './cell';
 import { readSheet, type Besides, type SharedFormula } from './read-sheet';
 
 /** What is remembered of a sheet beside what Univer holds. */
 interface Known extends Besides {
   readonly name: string;
+  readonly madeWith: BesideCell;
   /** As last read; `null` since it changed. */
   snapshot: SheetSnapshot | null;
   changes: number;
@@ -25,8 +27,14 @@ export class SheetRegister {
     private readonly formulaOf: (sheetId: string) => SharedFormula,
   ) {}
 
-  add(id: string, { name, mark, locked, filtered }: Besides & { readonly name: string }): void {
-    this.known.set(id, { ...{ name, mark, locked, filtered }, snapshot: null, changes: 0 });
+  /** A sheet came; `madeWith` tells what its cells were made with. */
+  add(
+    id: string,
+    { name, mark, locked, filtered }: Besides & { readonly name: string },
+    madeWith: BesideCell,
+  ): void {
+    const besides = { name, mark, locked, filtered };
+    this.known.set(id, { ...besides, madeWith, snapshot: null, changes: 0 });
   }
 
   /** A sheet changed; its name as it was before, where it is known. */
@@ -71,7 +79,7 @@ export class SheetRegister {
         this.unit,
         sheet,
         { mark, locked, filtered },
-        this.formulaOf(id),
+        { shared: this.formulaOf(id), madeWith: known.madeWith },
         pace,
       );
       if (known.changes === before) known.snapshot = snapshot;
@@ -79,8 +87,18 @@ export class SheetRegister {
     }
   }
 
+  /** What one cell holds. */
+  contentAt(sheet: Worksheet, row: number, column: number): Written {
+    const id = sheet.getSheetId();
+    const cell = sheet.getCellRaw(row, column);
+    if (cell == null) return { value: null, formula: null };
+    const shared = (): string | null => this.formulaOf(id)(row, column);
+    return contentOf(cell, shared, () => this.known.get(id)?.madeWith(row, column) ?? null);
+  }
+
   private unknown(id: string, name: string): Known {
-    const known = { name, mark: null, locked: false, filtered: false, snapshot: null, changes: 0 };
+    const besides = { name, mark: null, locked: false, filtered: false };
+    const known: Known = { ...besides, madeWith: () => null, snapshot: null, changes: 0 };
     this.known.set(id, known);
     return known;
   }

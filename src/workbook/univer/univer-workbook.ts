@@ -1,4 +1,4 @@
-import type { ICommandInfo, IExecutionOptions, Workbook as Unit } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, Workbook as Unit, Worksheet } from '@univerjs/core';
 import { ScrollToRangeOperation, SetSelectionsOperation } from '@univerjs/preset-sheets-core';
 import {
   isOwnDerivedSheet,
@@ -8,6 +8,7 @@ import {
   type Edit,
   type Mark,
   type SheetSnapshot,
+  type Written,
 } from '../../core';
 import type { Capability, Change, Run, Workbook } from '../workbook';
 import { Accepted } from './accepted';
@@ -135,6 +136,11 @@ export class UniverWorkbook implements Workbook {
     return this.shown.register.changes;
   }
 
+  /** What one cell holds, as it was last drawn. */
+  contentAt(sheet: Worksheet, row: number, column: number): Written {
+    return this.shown.register.contentAt(sheet, row, column);
+  }
+
   /** True for a sheet that is protected: no one types into its cells. */
   isLocked(sheetId: string): boolean {
     return this.shown.register.isLocked(sheetId);
@@ -152,14 +158,12 @@ export class UniverWorkbook implements Workbook {
     const added: Commit['added'][number][] = [];
     const marks: Mark[] = [];
     for (const { sheet, writes } of staging.tables.values()) {
-      added.push({ data: dataOfStateSheet(this.freeId(), sheet, writes), rules: [] });
+      added.push({ sheet: dataOfStateSheet(this.freeId(), sheet, writes), rules: [] });
       marks.push({ kind: sheet.kind, name: sheet.name });
     }
     for (const draft of staging.drafts) {
-      added.push({
-        data: await dataOfDraft(this.freeId(), draft, pace),
-        rules: draft.rules,
-      });
+      const made = await dataOfDraft(this.freeId(), draft, pace);
+      added.push({ sheet: made, rules: draft.rules });
       marks.push({ kind: draft.kind, name: draft.name });
       await pace.next();
     }
@@ -175,9 +179,9 @@ export class UniverWorkbook implements Workbook {
 
   private carryOut(ready: Commit & { readonly marks: readonly Mark[] }): void {
     const { register, unit } = this.shown;
-    ready.added.forEach(({ data }, i) => {
+    ready.added.forEach(({ sheet: { data, madeWith } }, i) => {
       const mark = ready.marks[i] ?? null;
-      register.add(data.id, { name: data.name, mark, locked: false, filtered: false });
+      register.add(data.id, { name: data.name, mark, locked: false, filtered: false }, madeWith);
     });
     this.host.keepValuesOfNewSheets();
     this.own = true;
@@ -186,7 +190,7 @@ export class UniverWorkbook implements Workbook {
     } finally {
       this.own = false;
     }
-    register.settle(ready.added.map(({ data }) => data.id));
+    register.settle(ready.added.map(({ sheet }) => sheet.data.id));
   }
 
   private freeId(): string {

@@ -77,9 +77,14 @@ function score(
   if (strange && !(alone && isOfOneThing(target, actual))) return null;
   const same = target.figure.value === actual.figure.value ? 0.15 : 0;
   const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
-  const worth =
-    alike + (rivals === 0 ? ALONE : 0) + same - far - (agree || rivals === 0 ? 0 : 0.15);
+  const likely = rivals === 0 && (agree || isNear(target, actual));
+  const worth = alike + (likely ? ALONE : 0) + same - far - (agree || rivals === 0 ? 0 : 0.15);
   return { target, actual, alone, worth, score: worth - weakness(target, actual) };
+}
+
+/** Next to no words of its own, or some that both have. */
+function isNear({ phrase: asked }: Candidate, { phrase: told }: Achieved): boolean {
+  return told.content.size <= 2 || sharedContent(asked, told) > 0;
 }
 
 /** What is only named or has only begun is no rival of what is done. */

@@ -119,21 +119,19 @@ function isTarget(figure: ProseFigure, prose: Prose): boolean {
 
 function isMeasured(figure: ProseFigure, prose: Prose): boolean {
   if (figure.role === 'standard') return isStandard(figure, prose);
-  if (
-    figure.role === 'limit' ||
-    figure.role === 'part' ||
-    figure.role === 'whole' ||
-    figure.written <= 0
-  )
-    return false;
+  if (BESIDE.has(figure.role) || figure.written <= 0) return false;
   if (figure.kind === 'percentage')
     return !figure.points && (figure.base === 'rate' || figure.base === 'change');
   const kind = figure.unit?.kind ?? '';
-  if (kind.includes('/'))
-    return kind.startsWith('微克') || kind.startsWith('毫克') || kind.startsWith('μg');
+  if (kind.includes('/')) return CONCENTRATION.test(kind);
   if (kind === 'money' && !isPaidOut(figure, prose)) return false;
   return figure.role === 'own' && !NOT_PROGRESS.has(kind);
 }
+
+/** Figures beside the matter. */
+const BESIDE: ReadonlySet<string> = new Set(['limit', 'part', 'whole']);
+
+const CONCENTRATION = /^(?:微克|毫克|μg)/;
 
 /** A level that is kept: 每人每月不低于690元, 每千人口4.3个; not what it was before, nor by how much it rose. */
 function isStandard(figure: ProseFigure, { text }: Prose): boolean {

@@ -11,15 +11,16 @@ export function withSums(achieved: readonly Achieved[], targets: readonly Candid
   for (let at = 0; at < achieved.length;) {
     const run = runFrom(achieved, at);
     const sum = run.length > 1 ? added(run) : null;
-    const whole =
-      sum !== null &&
-      targets.some(
-        ({ figure }) => figure.value === sum.figure.value && unitsAgree(figure, sum.figure),
-      );
-    result.push(...(whole && sum !== null ? [sum] : run));
+    result.push(...(sum !== null && isTarget(sum, targets) ? [sum] : run));
     at += run.length;
   }
   return result;
+}
+
+function isTarget({ figure }: Achieved, targets: readonly Candidate[]): boolean {
+  return targets.some(
+    (target) => target.figure.value === figure.value && unitsAgree(target.figure, figure),
+  );
 }
 
 /** Figures of one clause, one unit and one claim. */

@@ -40,7 +40,7 @@ export function unitsAgree(a: ProseFigure, b: ProseFigure): boolean {
     return a.kind === 'percentage' && b.kind === 'percentage' && a.base === b.base;
   }
   if ((a.role === 'standard') !== (b.role === 'standard'))
-    return isConcentration(a) && a.unit?.kind === (b.kind === 'quantity' ? b.unit?.kind : '');
+    return isConcentration(a) && a.unit?.kind === b.unit?.kind;
   if (a.unit === null || b.unit === null) return isCounter(a) && isCounter(b);
   return a.unit.kind === b.unit.kind;
 }

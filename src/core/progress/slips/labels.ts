@@ -12,7 +12,6 @@ export const lookAtLabel: Look = (texts) => {
     return null;
   const message = messageOf(texts);
   const told = message === null ? null : arithmetic(texts);
-  if (told === undefined) return null;
   if (message === null || told === null) return [];
   const label = task.labels[0]?.from;
   const [first, ...rest] = told.at;

@@ -10,7 +10,7 @@ const MOST = 40;
 
 /** An announced number and the names that follow it: 剩余8项：… with ten names. */
 export const lookAtCounts: Look = ({ reports }) => {
-  let looked = false;
+  const seen = { any: false };
   const slips = reports.flatMap((text) =>
     quantitiesOf(text).flatMap((figure): Slip[] => {
       const names = namesBehind(text, figure.to);
@@ -23,7 +23,7 @@ export const lookAtCounts: Look = ({ reports }) => {
       ) {
         return [];
       }
-      looked = true;
+      seen.any = true;
       if (names.length === figure.value) return [];
       return [
         {
@@ -40,7 +40,7 @@ export const lookAtCounts: Look = ({ reports }) => {
       ];
     }),
   );
-  return looked ? slips : null;
+  return seen.any ? slips : null;
 };
 
 const NAMED: ReadonlySet<string> = new Set([

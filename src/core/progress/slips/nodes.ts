@@ -59,14 +59,14 @@ export const lookAtOrder: Look = ({ task }) => {
 /** The last node of an indicator asks for less, or more, than its target. */
 export const lookAtLast: Look = ({ task, indicators }) => {
   const series = seriesOf(task);
-  let looked = false;
+  const seen = { any: false };
   const slips = indicators.flatMap((indicator): Slip[] => {
     const dues = series.get(indicator.name) ?? [];
     const last = dues[dues.length - 1];
     const target = figureOf(indicator.target);
     if (last === undefined || target === null || dues.length < 2 || !sameKind(last, indicator))
       return [];
-    looked = true;
+    seen.any = true;
     if (
       Math.abs(last.value - target.value) <= 1e-9 * target.value ||
       isBounded(last, target.value, target.bound)
@@ -82,7 +82,7 @@ export const lookAtLast: Look = ({ task, indicators }) => {
       },
     ];
   });
-  return looked ? slips : null;
+  return seen.any ? slips : null;
 };
 
 function isBounded({ value }: Due, target: number, bound: string): boolean {

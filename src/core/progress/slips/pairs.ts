@@ -203,7 +203,7 @@ const SUPERIOR = /(?:全省|全国|全自治区|省定|省下达|全区共|省�
 /** 全省新增就业110万人 taken as the target of a county. */
 export const lookAtSuperior: Look = (texts) => {
   const { targets, indicators } = texts;
-  let looked = false;
+  const seen = { any: false };
   const slips = targets.flatMap((text) =>
     quantitiesOf(text).flatMap((figure): Slip[] => {
       if (
@@ -211,7 +211,7 @@ export const lookAtSuperior: Look = (texts) => {
         figure.unit === null
       )
         return [];
-      looked = true;
+      seen.any = true;
       const own = quantitiesOf(text).some(
         (other) => other !== figure && unitsAgree(other, figure) && other.value < figure.value,
       );
@@ -231,12 +231,12 @@ export const lookAtSuperior: Look = (texts) => {
       ];
     }),
   );
-  return looked ? slips : null;
+  return seen.any ? slips : null;
 };
 
 /** 两所小学投用后可分别新增学位1080个 where 2700 were promised: all parts together fall short. */
 export const lookAtShortParts: Look = (texts) => {
-  let looked = false;
+  const seen = { any: false };
   const slips = texts.reports.flatMap((text) =>
     [...eachOf(text), ...listedIn(text)].flatMap(({ total, figures, shown }): Slip[] => {
       const [first] = figures;
@@ -253,7 +253,7 @@ export const lookAtShortParts: Look = (texts) => {
         new Set(open.map((one) => figureOf(one.target)?.value)).size > 1
       )
         return [];
-      looked = true;
+      seen.any = true;
       if (total >= target.value - 1e-9) return [];
       return [
         {
@@ -266,7 +266,7 @@ export const lookAtShortParts: Look = (texts) => {
       ];
     }),
   );
-  return looked ? slips : null;
+  return seen.any ? slips : null;
 };
 
 interface Together {

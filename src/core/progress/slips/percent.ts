@@ -23,7 +23,7 @@ interface Base {
 
 /** Shares that do not recompute from the figures beside them (97 of 97 + 8 stated 93 %). */
 export const lookAtShares: Look = (texts) => {
-  let looked = false;
+  const seen = { any: false };
   const slips = texts.reports.flatMap((text) =>
     percentagesOf(text).flatMap((share): Slip[] => {
       if (!isQuotient(share)) return [];
@@ -31,11 +31,11 @@ export const lookAtShares: Look = (texts) => {
       if (actual === null) return [];
       const bases = basesOf(texts, text, actual, share);
       if (bases.length === 0) return [];
-      looked = true;
+      seen.any = true;
       return slipOf(text, actual, share, bases);
     }),
   );
-  return looked ? slips : null;
+  return seen.any ? slips : null;
 };
 
 function isQuotient(share: ProsePercentage): boolean {
@@ -77,7 +77,7 @@ function slipOf(
         stated,
         expected: { ratio: actual.value / base.value, decimals: Math.max(2, share.decimals) },
       },
-      about: `${text.prose.text.slice(share.lead[0], share.from)}`,
+      about: text.prose.text.slice(share.lead[0], share.from),
       indicator: null,
     },
   ];

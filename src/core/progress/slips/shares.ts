@@ -7,13 +7,13 @@ import { placeOf, type Look, type Slip } from './slip';
 
 /** Shares of one thing that come close to 100 % and miss it: 占40%, 占35%, 占27%. */
 export const lookAtSums: Look = ({ reports }) => {
-  let looked = false;
+  const seen = { any: false };
   const slips = reports.flatMap((text) => {
     const list = listIn(text);
-    looked ||= list.length > 0;
+    seen.any ||= list.length > 0;
     return list.length === 0 ? [] : sumSlip(text, list);
   });
-  return looked ? slips : null;
+  return seen.any ? slips : null;
 };
 
 /** Shares off by more than this are not meant to make up a whole. */
@@ -84,48 +84,42 @@ const WHOLE_KINDS: ReadonlySet<string> = new Set([
 
 /** A share that no whole number of the things counted gives: 37个项目中，开工率73.38%. */
 export const lookAtWholes: Look = ({ reports }) => {
-  let looked = false;
+  const seen = { any: false };
   const slips = reports.flatMap((text) =>
     percentagesOf(text).flatMap((share): Slip[] => {
       const whole = wholeOf(text, share);
       if (whole === null) return [];
-      looked = true;
+      seen.any = true;
       return isPossible(whole.value, share) ? [] : [noWhole(text, whole, share)];
     }),
   );
-  return looked ? slips : null;
+  return seen.any ? slips : null;
 };
 
 /** 24个重点项目中，开工率达81.5%: the only quantity of its sentence, with 中 behind it. */
 function wholeOf(text: ReadText, share: ProsePercentage): ProseQuantity | null {
-  if (
-    share.points ||
-    share.goal ||
-    share.high !== null ||
-    share.bound !== 'exact' ||
-    share.base === 'change' ||
-    share.base === 'work'
-  )
-    return null;
+  if (!isPlain(share)) return null;
   const own = quantitiesOf(text).filter(
     ({ sentence, from }) => sentence === share.sentence && from < share.from,
   );
   const [whole] = own;
-  if (
-    own.length !== 1 ||
-    whole === undefined ||
-    whole.bound !== 'exact' ||
-    !Number.isInteger(whole.value)
-  )
-    return null;
-  if (whole.value > MOST || whole.value < 2 || !WHOLE_KINDS.has(whole.unit?.kind ?? ''))
-    return null;
+  if (own.length !== 1 || whole === undefined || !isWholeNumber(whole)) return null;
   const between = text.prose.text.slice(whole.to, share.from);
   return /^[^，。；]{0,20}(?:中|里)，?[^，。；]{0,14}$|^[^，。；]{0,16}，?[^，。；]{0,4}(?:开工|完工|竣工|投用|办结|签约|达标|合格)率[^，。；]{0,4}$/.test(
     between,
   )
     ? whole
     : null;
+}
+
+function isPlain({ points, goal, high, bound, base }: ProsePercentage): boolean {
+  const other = base === 'change' || base === 'work';
+  return !points && !goal && high === null && bound === 'exact' && !other;
+}
+
+function isWholeNumber({ value, bound, unit }: ProseQuantity): boolean {
+  const counted = Number.isInteger(value) && value >= 2 && value <= MOST;
+  return counted && bound === 'exact' && WHOLE_KINDS.has(unit?.kind ?? '');
 }
 
 function isPossible(whole: number, { written, decimals }: ProsePercentage): boolean {

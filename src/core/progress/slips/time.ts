@@ -55,16 +55,16 @@ const HALF = 0.5;
 
 /** Under way by its label, though everything named precedes the start and half the time is gone. */
 export const lookAtStart: Look = ({ task, progress, reports, targets, asOf, deadline }) => {
-  if (progress === null || progress.stated !== 'on-track' || asOf === null || deadline === null)
-    return null;
-  const [report] = reports;
+  if (progress?.stated !== 'on-track' || asOf === null || deadline === null) return null;
+  const [report, ...others] = reports;
   const start = task.start ?? `${partsOf(deadline).year}-01-01`;
   const passed = (daysBetween(start, asOf) + 1) / (daysBetween(start, deadline) + 1);
-  const works = targets.some(({ prose }) => WORKS.test(prose.text)) || WORKS.test(task.text);
-  if (report === undefined || reports.length > 1 || !works || passed < HALF || passed > 1)
-    return null;
-  const { prose } = report;
-  if (!PAPERS.test(prose.raw) || prose.raw.length > 160 || hasBegun(report)) return [];
+  const works = [task.text, ...targets.map(({ prose }) => prose.text)].some((text) =>
+    WORKS.test(text),
+  );
+  const due = passed >= HALF && passed <= 1;
+  if (report === undefined || others.length > 0 || !works || !due) return null;
+  if (!namesPapersOnly(report)) return [];
   return [
     {
       message: 'papers',
@@ -79,6 +79,11 @@ export const lookAtStart: Look = ({ task, progress, reports, targets, asOf, dead
     },
   ];
 };
+
+function namesPapersOnly(report: ReadText): boolean {
+  const { raw } = report.prose;
+  return PAPERS.test(raw) && raw.length <= 160 && !hasBegun(report);
+}
 
 /** A verb of doing that is reported as done and is not done to papers. */
 function hasBegun({ prose }: ReadText): boolean {
@@ -101,7 +106,7 @@ const BEGUN_WORK =
 
 /** Money paid while nothing has begun. */
 export const lookAtMoney: Look = ({ reports }) => {
-  let looked = false;
+  const seen = { any: false };
   const slips = reports.flatMap((text) =>
     quantitiesOf(text).flatMap((figure): Slip[] => {
       if (figure.unit?.kind !== 'money' || figure.claim !== 'achieved' || figure.role !== 'own')
@@ -109,7 +114,7 @@ export const lookAtMoney: Look = ({ reports }) => {
       const lead = text.prose.text.slice(figure.lead[0], figure.from);
       if (!/支付|完成投资|支出|拨付/.test(lead) || /补贴|补助|救助|贷款|养老|医保/.test(lead))
         return [];
-      looked = true;
+      seen.any = true;
       const raw = text.prose.text;
       if (!NOT_BEGUN.test(raw) || BEGUN_WORK.test(raw)) return [];
       return [
@@ -123,5 +128,5 @@ export const lookAtMoney: Look = ({ reports }) => {
       ];
     }),
   );
-  return looked ? slips : null;
+  return seen.any ? slips : null;
 };

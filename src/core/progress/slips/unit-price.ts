@@ -22,13 +22,13 @@ const NEAR = 0.25;
 
 /** A price, a number and an amount that do not go together: 7916名, 每人每月165.25元, 1-7月910.67万元. */
 export const lookAtPrices: Look = ({ reports }) => {
-  let looked = false;
+  const seen = { any: false };
   const slips = reports.flatMap((text) => {
     const found = pricesIn(text);
-    looked ||= found.length > 0;
+    seen.any ||= found.length > 0;
     return found.flatMap((one) => slipOf(text, one));
   });
-  return looked ? slips : null;
+  return seen.any ? slips : null;
 };
 
 interface Priced {

@@ -40,10 +40,16 @@ const VERBS: ReadonlySet<WordClass> = new Set<WordClass>([
   'ongoing',
   'remain',
 ]);
+/** 正在安装5台, 已开工改造20户: the word in front says how far the verb has got. */
+function withAspect(word: WordClass, before: WordClass | undefined): WordClass {
+  const doing = word === 'act' || word === 'build';
+  return doing && (before === 'ongoing' || before === 'start') ? before : word;
+}
+
 const verb = ({ lead }: Surroundings): WordClass | null => {
   for (let i = lead.length - 1; i >= 0; i -= 1) {
     const word = lead[i];
-    if (word !== undefined && VERBS.has(word)) return word;
+    if (word !== undefined && VERBS.has(word)) return withAspect(word, lead[i - 1]);
   }
   return null;
 };

@@ -35,7 +35,7 @@ export const IDLE_PATTERNS: readonly IdlePattern[] = [
     before:
       '(?:编号|文号|代码|邮编|车牌|电话|热线|手机|传真|证号|账号|批准号|号码|房号|档号|No\\.?)(?:为|是)?[:：]?(?:[A-Za-z0-9]*-)?',
     examples: ['联系电话：0953-5012345', '项目编号2023015', '热线12345'],
-    not: ['接听电话120次'],
+    not: ['接听电话共120次'],
   },
   {
     why: 'line-or-model',
@@ -63,7 +63,8 @@ export const IDLE_PATTERNS: readonly IdlePattern[] = [
   },
   {
     why: 'letters',
-    after: '(?:[A-HJ-KN-Zabdefhijnopqrsuwxyz](?![²³2-3])|[GgTtMmKk][A-Za-z](?![²³23]))',
+    after:
+      '(?!(?:km|KM|Km|kW|KW|kw|kg|KG|kVA|KVA|kWh|MW|mm|cm|CM|hm|ha|m|t|L)(?![A-Za-z]))[A-Za-z]',
     examples: ['食品安全“6S”评选', '5G基站', '4D彩超'],
     not: ['5km', '3m²', '20kW'],
   },

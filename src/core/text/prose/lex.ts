@@ -1,12 +1,21 @@
 import type { Bound, Unit } from '../../ledger/figure';
 import { dateAt } from '../date-words';
 import { isoDate } from '../dates';
+import { chineseNumber } from '../numerals';
 import { scaledUnit } from '../units';
 import { classOf, classify, DATE, DIGIT, MARK, NUMERAL, WORD } from './character-classes';
 import { idleReason } from './idle-numbers';
 import { arabicAt, numeralAt, scaleAt, type FoundNumber } from './number-at';
 import { shareAt } from './share-at';
-import type { DateToken, HeadToken, IdleToken, MarkToken, NumberToken, Token } from './tokens';
+import type {
+  DateToken,
+  HeadToken,
+  IdleToken,
+  MarkToken,
+  NumberToken,
+  PercentToken,
+  Token,
+} from './tokens';
 import { unitAt, type FoundUnit } from './unit-at';
 import { wordAt } from './words';
 
@@ -69,12 +78,12 @@ const MARKS: Readonly<Record<string, MarkToken['mark']>> = {
 };
 
 const HEAD =
-  /[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[)）]|([一二三四五六七八九十]{1,3})、|(\d{1,2})(?:、|[.．](?!\d))|([①-⑳])/y;
+  /[（(]([一二三四五六七八九十]{1,3}|\d{1,2})[)）]|([一二三四五六七八九十]{1,3})、|(\d{1,2})(?:、|[.．](?!\d)|[.．](?=\d{1,2}月))|([①-⑳])/y;
 const QUOTED = /[“"‘《][^”"’》\n]{1,16}[”"’》]/y;
 const DATE_GATE =
-  /(?:(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d|月)|20\d\d[-/]\d{1,2}(?!\d|[.%])|(?:19|20)\d{6}(?!\d)|\d{1,4}(?:年|月|个?季度)|[〇零一二三四五六七八九十]{1,4}(?:年|月|个?季度)|\d{1,2}月?份?[-—–~～至到]+\d{1,2}月|[一二三四五六七八九十]{1,2}[-—–~～至到]+[一二三四五六七八九十]{1,2}月|前[\d一二两三四五六七八九十]{1,2}个?[月季]|第[一二三四1-4]个?季|[上下]半年|[今本当]年|年内\d|年[底末]|岁末)/y;
+  /(?:(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d|月)|20\d\d[-/]\d{1,2}(?!\d|[.%])|(?:19|20)\d{6}(?!\d)|\d{1,4}(?:年|月|个?季度)|[〇零一二三四五六七八九十]{1,4}(?:年|月|个?季度)|\d{1,2}月?份?[-—–~～至到]+\d{1,2}月|[一二三四五六七八九十]{1,2}[-—–~～至到]+[一二三四五六七八九十]{1,2}月|元月|前[\d一二两三四五六七八九十]{1,2}个?[月季]|第[一二三四1-4]个?季|[上下]半年|[今本当]年|年内\d|年[底末]|岁末)/y;
 
-classify('年', DATE);
+classify('年元', DATE);
 classify('①②③④⑤⑥⑦⑧⑨⑩⑪⑫', MARK);
 
 /** Cuts a running text into tokens; what is none of the grammar's business is passed over. Linear. */
@@ -135,20 +144,19 @@ function tokenAt(text: string, at: number, cls: number, lineStart: boolean): Tok
 }
 
 /** 10月8日至10日: the end of a period that takes its month from the beginning. */
-const END_DAY = /[-—–~～至到]{1,2}(\d{1,2})[日号]/y;
+const END_DAY = /[-—–~～至到]{1,2}(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]/y;
 
 function withEnd(text: string, date: DateToken): DateToken {
   END_DAY.lastIndex = date.to;
   const match = END_DAY.exec(text);
   if (match === null) return date;
   const { hit } = date;
+  const end = /^\d/.test(match[1] ?? '') ? Number(match[1]) : (chineseNumber(match[1] ?? '') ?? 0);
   const resolve: DateToken['hit']['resolve'] = (year) => {
     const first = hit.resolve(year);
     if (first === null || first.precision !== 'day') return first;
-    const last = first.year === null ? null : isoDate(first.year, first.month, Number(match[1]));
-    return last === null
-      ? first
-      : { ...first, date: last, start: first.date, day: Number(match[1]) };
+    const last = first.year === null ? null : isoDate(first.year, first.month, end);
+    return last === null ? first : { ...first, date: last, start: first.date, day: end };
   };
   return { ...date, to: date.to + match[0].length, hit: { ...hit, resolve } };
 }
@@ -180,14 +188,25 @@ function boundAt(text: string, at: number): BoundWord | null {
 
 function numberToken(text: string, at: number, digit: boolean): Token | number {
   const share = shareAt(text, at);
-  if (share !== null) return share;
+  const minus = isNegative(text, at);
+  if (share !== null) return minus ? negative(share) : share;
   const found = digit ? arabicAt(text, at) : numeralAt(text, at);
   if (!isNumber(found)) return found.to;
   const range = rangeAt(text, found);
   const end = range?.to ?? found.to;
   const why = idleReason(text, at, end);
   if (why !== null) return idle(at, end, why);
-  return measured(text, at, end, found, range);
+  const token = measured(text, at, end, found, range);
+  return minus && token.kind === 'number' ? negative(token) : token;
+}
+
+/** 负 or a minus directly in front, which is no dash of a range. */
+function isNegative(text: string, at: number): boolean {
+  return at > 0 && '负-−'.includes(text.charAt(at - 1)) && !/[\dA-Za-z]/.test(text.charAt(at - 2));
+}
+
+function negative<T extends NumberToken | PercentToken>(token: T): T {
+  return { ...token, from: token.from - 1, written: -token.written };
 }
 
 function isNumber(found: FoundNumber | { readonly to: number }): found is FoundNumber {
@@ -211,7 +230,7 @@ function rangeAt(text: string, { numeral, to, written }: FoundNumber): FoundNumb
 /** Chinese numerals count only before what plainly counts things. */
 const COUNTS_IN_WORDS = new Set(
   (
-    'person household suite place item building school institution matter batch project session time length area case ' +
+    'mass volume power person household suite place item building school institution matter batch project session time length area case ' +
     '座 条 辆 台 盏 棵 株 块 张 份 支 根 间 床 村 社区 小区 镇 乡 街道 眼 组 种 个 批次 段 片 money 台套 节 岗位 标段'
   ).split(' '),
 );

@@ -38,7 +38,11 @@ export function arabicAt(text: string, at: number): FoundNumber | { readonly to:
 
 /** A Chinese numeral that begins here; where it is none, the end of the run of such characters. */
 export function numeralAt(text: string, at: number): FoundNumber | { readonly to: number } {
-  const run = matchAt(RUN, text, at) ?? text.charAt(at);
+  const all = matchAt(RUN, text, at) ?? text.charAt(at);
+  // 一百千瓦: the last 千 belongs to the unit.
+  const unit =
+    all.length > 1 && all.endsWith('千') && /[瓦克米]/.test(text.charAt(at + all.length));
+  const run = unit ? all.slice(0, -1) : all;
   const to = at + run.length;
   if (run.length > MOST_NUMERALS || PLACE_ONLY.test(run)) return { to };
   const written = chineseNumber(run.replace(/点$/, ''));

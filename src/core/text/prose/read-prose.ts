@@ -8,7 +8,7 @@ import type { HeadToken, NumberToken, PercentToken, Token } from './tokens';
 import type { WordClass } from './words';
 
 /** Texts without any of these hold no figure. */
-const FIGURES = /[\d０-９]|[二两三四五六七八九十百]|百分之|年底|年末|岁末|季度|半年|月/;
+const FIGURES = /[\d０-９]|[二两三四五六七八九十百千万亿]|百分之|年底|年末|岁末|季度|半年|月/;
 
 const NOTHING = { figures: [], dates: [], heads: [] } as const;
 
@@ -188,12 +188,26 @@ function backwards(figures: Figure[], text: string): Figure[] {
   for (let i = figures.length - 2; i >= 0; i -= 1) {
     const [one, next] = [figures[i], figures[i + 1]];
     if (one?.kind !== 'quantity' || next?.kind !== 'quantity') continue;
-    if (one.role !== 'own' || one.clause !== next.clause || next.claim === 'stated') continue;
-    if (next.lead[0] < one.to || next.verbs) continue;
-    const listed =
-      one.claim === 'stated' && text.charAt(one.to) === '、' && one.unit?.kind === next.unit?.kind;
-    const together = !one.verbs && !/[，、。；]/.test(text.slice(one.to, next.from));
-    if (listed || together) figures[i] = { ...one, claim: next.claim };
+    if (goOn(one, next) && (isListed(one, next, text) || isTogether(one, next, text))) {
+      figures[i] = { ...one, claim: next.claim };
+    }
   }
   return figures;
+}
+
+type Counted = Omit<ProseQuantity, 'span'>;
+
+/** One clause goes from a figure that counts on its own to one of which something is said behind it. */
+function goOn(one: Counted, next: Counted): boolean {
+  const said = next.claim !== 'stated' && !next.verbs;
+  return one.role === 'own' && one.clause === next.clause && said && next.lead[0] >= one.to;
+}
+
+function isListed(one: Counted, next: Counted, text: string): boolean {
+  const same = one.unit?.kind === next.unit?.kind;
+  return one.claim === 'stated' && text.charAt(one.to) === '、' && same;
+}
+
+function isTogether(one: Counted, next: Counted, text: string): boolean {
+  return !one.verbs && !/[，、。；]/.test(text.slice(one.to, next.from));
 }

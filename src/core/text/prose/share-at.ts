@@ -2,7 +2,7 @@ import { clean, decimalsOf } from '../decimal';
 import { NUMERAL_CHARACTERS, chineseNumber } from '../numerals';
 import type { PercentToken } from './tokens';
 
-const ARABIC = '\\d{1,12}(?:\\.\\d{1,8})?';
+const ARABIC = '(?:\\d{1,3}(?:[,，]\\d{3}){1,3}(?!\\d)|\\d{1,12})(?:\\.\\d{1,8})?';
 const NUMERALS = `[${NUMERAL_CHARACTERS}]{1,8}`;
 
 /** `65.58%`, `5%-8%`. */
@@ -11,7 +11,7 @@ const SIGN = new RegExp(`(${ARABIC})(?:%?[-~～—–至到](${ARABIC}))?(%|个?
 const PER_HUNDRED = new RegExp(`百分之(${NUMERALS}|${ARABIC})`, 'y');
 /** `九成`, `9成`, `七成六`; not 成 as the beginning of another word. */
 const TENTHS = new RegExp(
-  `([一二三四五六七八九]|\\d(?:\\.\\d)?)成([一二三四五六七八九半]?)(?![立员本果功为长品都人交效熟型分年套片就绩])`,
+  `([一二两三四五六七八九十](?:点[一二三四五六七八九])?|\\d{1,2}(?:\\.\\d)?)成([一二三四五六七八九半]?)(?![立员本果功为长品都人交效熟型分年套片就绩])`,
   'y',
 );
 /** `六个百分点`. */
@@ -27,7 +27,7 @@ export function shareAt(text: string, at: number): PercentToken | null {
       ? null
       : percent(at, match[0].length, numberOf(match[1] ?? ''), null, false);
   }
-  if (text.charAt(at + 1) === '成') return tenthsAt(text, at);
+  if (text.charAt(at + 1) === '成' || text.charAt(at + 3) === '成') return tenthsAt(text, at);
   const points = text.slice(at, at + 14).includes('百分点') ? exec(POINTS, text, at) : null;
   return points === null
     ? null
@@ -41,8 +41,8 @@ function signAt(text: string, at: number): PercentToken | null {
   return percent(
     at,
     whole.length,
-    Number(low),
-    high === undefined ? null : Number(high),
+    numberOf(low),
+    high === undefined ? null : numberOf(high),
     sign !== '%',
     low,
   );
@@ -73,7 +73,7 @@ function percent(
 }
 
 function numberOf(text: string): number | null {
-  return /^\d/.test(text) ? Number(text) : chineseNumber(text);
+  return /^\d/.test(text) ? Number(text.replace(/[,，]/g, '')) : chineseNumber(text);
 }
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -22,37 +22,35 @@ export function tailOf(tokens: readonly Token[], i: number, length: number): Tai
   const tail: WordClass[] = [];
   let last = tokens[i]?.to ?? 0;
   let depth = 0;
-  let untilItem: { readonly words: number; readonly at: number } | null = null;
+  let untilItem: Tail | null = null;
   for (const next of tokens.slice(i + 1, i + FARTHEST)) {
     const bracket = bracketOf(next);
     depth += bracket;
-    if (depth < 0) return { tail, tailTo: next.from, leadsOn: false };
-    if (depth > 0 || bracket !== 0) continue;
+    if (isInside(depth, bracket)) continue;
     if (isFigure(next)) {
-      if (untilItem !== null) {
-        return { tail: tail.slice(0, untilItem.words), tailTo: untilItem.at, leadsOn: false };
-      }
-      return { tail, tailTo: next.from, leadsOn: tail.length > 0 && next.from - last <= NEAR };
+      const leadsOn = tail.length > 0 && next.from - last <= NEAR;
+      return untilItem ?? { tail, tailTo: next.from, leadsOn };
     }
-    if (isItem(next)) untilItem ??= { words: tail.length, at: next.from };
-    else if (ENDS.has(next.kind)) return { tail, tailTo: next.from, leadsOn: false };
-    else {
-      last = next.to;
-      if (next.kind === 'word') tail.push(next.cls);
-    }
+    if (endsTail(next)) return { tail, tailTo: next.from, leadsOn: false };
+    if (next.kind === 'mark') untilItem ??= { tail: [...tail], tailTo: next.from, leadsOn: false };
+    else last = next.to;
+    if (next.kind === 'word') tail.push(next.cls);
   }
   return { tail, tailTo: tokens[i + FARTHEST]?.from ?? length, leadsOn: false };
 }
 
+/** In brackets, or at one of their marks. */
+function isInside(depth: number, bracket: number): boolean {
+  return depth > 0 || (depth === 0 && bracket !== 0);
+}
+
 /** A 、 is looked through; any other mark ends what belongs to the figure. */
-const ENDS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['mark', 'head']);
+function endsTail(token: Token): boolean {
+  return token.kind === 'head' || (token.kind === 'mark' && token.mark !== 'item');
+}
 
 function isFigure({ kind }: Token): boolean {
   return kind === 'number' || kind === 'percent';
-}
-
-function isItem(token: Token): boolean {
-  return token.kind === 'mark' && token.mark === 'item';
 }
 
 function bracketOf(token: Token): -1 | 0 | 1 {
