@@ -99,6 +99,23 @@ test('a view without modules is told what to install', async () => {
   await page.close();
 }, 60_000);
 
+test('an Excel that does not answer is told of after ten seconds', async () => {
+  const quick = `Object.defineProperty(window, 'Office', { get: () => undefined, set: () => undefined });
+    const wait = window.setTimeout;
+    window.setTimeout = (callback, time) => wait(callback, time === 10000 ? 300 : 600000);`;
+  const page = await addin.open('taskpane.html', BOOK, {}, quick);
+  await page.tab.getByRole('heading', { name: 'Excel 还没有回应' }).waitFor();
+  await page.close();
+}, 60_000);
+
+test('in an English Excel the pane speaks English', async () => {
+  const page = await addin.open('taskpane.html', BOOK, { locale: 'en-US' });
+  await page.tab.getByRole('tab', { name: /Findings/ }).waitFor();
+  expect(await page.tab.locator('html').getAttribute('lang')).toBe('en-US');
+  expectQuiet(page);
+  await page.close();
+}, 60_000);
+
 test('the policy is in force: nothing else can be asked of the network', async () => {
   const page = await addin.open('taskpane.html', BOOK);
   const refused = await page.tab.evaluate(

@@ -2,7 +2,7 @@ import type { Book, Cell, Edit } from '../../core';
 import type { Change, Reading, Run, Workbook } from '../workbook';
 import { EXCEL_CAPABILITIES } from './capabilities';
 import { register, Watchers, type Registration, type SheetNames } from './events';
-import { isFailure, portError } from './host/failure';
+import { isFailure, isPageFailure, portError } from './host/failure';
 import { Queue } from './host/queue';
 import { converse } from './host/converse';
 import { BROWSER_TIMER, pause, type Timer } from './host/timer';
@@ -50,15 +50,12 @@ export class ExcelWorkbook implements Workbook {
 
   apply(edits: readonly Edit[], options: Run & { readonly basis: Book }): Promise<void> {
     return this.queue.run(async () => {
-      const begun: Begun = { run: this.newRun(), count: 0, publishes: false, changes: [] };
       let touched: Touched;
       try {
-        await this.converse((context) => this.settle(context), this.unsettled !== null);
-        touched = await converse(this.timer, (context) =>
-          applyEdits(context, edits, options, begun),
-        );
+        touched = await this.applyOnce(edits, options, true);
       } catch (error) {
-        touched = await this.afterFailure(begun, edits, error);
+        if (!isPageFailure(error)) throw error;
+        touched = await this.applyOnce(edits, options, false);
       }
       for (const sheet of touched) this.watchers.tell({ sheet, area: null, own: true });
     });
@@ -106,6 +103,23 @@ export class ExcelWorkbook implements Workbook {
     };
   }
 
+  /** `printing`: sets up how sheets are printed; where that fails, they are written without. */
+  private async applyOnce(
+    edits: readonly Edit[],
+    options: Run & { readonly basis: Book },
+    printing: boolean,
+  ): Promise<Touched> {
+    const begun: Begun = { run: this.newRun(), count: 0, publishes: false, changes: [] };
+    try {
+      if (this.unsettled !== null) await converse(this.timer, (context) => this.settle(context));
+      return await converse(this.timer, (context) =>
+        applyEdits(context, edits, { ...options, printing }, begun),
+      );
+    } catch (error) {
+      return this.afterFailure(begun, edits, error);
+    }
+  }
+
   private unregister(): void {
     const ending = this.registration;
     this.registration = null;
@@ -141,13 +155,6 @@ export class ExcelWorkbook implements Workbook {
     this.names.clear();
     for (const { id, name } of directory.sheets) this.names.set(id, name);
     return directory;
-  }
-
-  private async converse(
-    work: (context: Excel.RequestContext) => Promise<unknown>,
-    isNeeded: boolean,
-  ): Promise<void> {
-    if (isNeeded) await converse(this.timer, work);
   }
 
   /**

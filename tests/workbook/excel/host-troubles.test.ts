@@ -27,7 +27,6 @@ test.each<[keyof typeof TRANSPORT, WorkbookErrorCode]>([
   ['cellEditMode', 'cell-being-edited'],
   ['sessionLost', 'host-unavailable'],
   ['activityLimit', 'host-unavailable'],
-  ['accessDenied', 'sheet-protected'],
 ])('%s in any sync of a run is told as %s, and nothing has changed', async (code, expected) => {
   for (const sync of [1, 2, 3]) {
     const { workbook } = opened(excel, BOOK, { timer: new ImpatientTimer() });
@@ -161,4 +160,23 @@ test('the summary survives a workbook in which only our own sheets can be seen',
   if (settings !== null) settings.visibility = 'Hidden';
   await applyNow(workbook, runOf('新'));
   expect(seen(excel).ours.map(({ cells }) => cells)).toEqual(summarySheets('新'));
+});
+
+test('without a printer the summary is written all the same, only not set up for printing', async () => {
+  const { workbook } = opened(excel, BOOK);
+  excel.workbook.hasPrinter = false;
+  await applyNow(workbook, runOf('新'));
+  const { ours, hidden } = seen(excel);
+  expect(ours.map(({ cells }) => cells)).toEqual(summarySheets('新'));
+  expect(hidden).toEqual([]);
+});
+
+test('a sheet that cannot be added is a matter of the structure', async () => {
+  const { workbook } = opened(excel, BOOK);
+  const basis = await workbook.read();
+  excel.beforeSync = () => {
+    if (excel.syncs.length === 3) excel.workbook.structureLocked = true;
+  };
+  const error = await failureOf(() => workbook.apply(runOf('新'), { basis }));
+  expect(error).toMatchObject({ code: 'structure-protected' });
 });

@@ -40,3 +40,12 @@ export function isFailure(error: unknown, ...codes: readonly WorkbookErrorCode[]
 export function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw failure('cancelled', 'by the user');
 }
+
+/** True where Excel could not set up how a sheet is printed; without a printer it cannot. */
+export function isPageFailure(error: unknown): boolean {
+  if (!(error instanceof WorkbookError) || !(error.cause instanceof OfficeExtension.Error)) {
+    return false;
+  }
+  const place = error.cause.debugInfo.errorLocation ?? '';
+  return /^(PageLayout|HeaderFooter|HeadersFooters|PageBreak)/.test(place);
+}

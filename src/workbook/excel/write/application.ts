@@ -1,6 +1,6 @@
 import { STYLES, type Book, type Edit } from '../../../core';
 import type { Run } from '../../workbook';
-import { failure, stopIfCancelled } from '../host/failure';
+import { failure, isFailure, stopIfCancelled } from '../host/failure';
 import { isOwnDerived, isStage, type Directory } from '../read/directory';
 import { stageName } from '../read/mark';
 import { rangeOf, writeCell, type CellChange } from './cell-change';
@@ -32,12 +32,12 @@ export type Touched = readonly string[];
 
 /**
  * Applies edits in three syncs: compare, stage, swap; one more for each further 4 MB. Without sheets to
- * make it is two. `begun` is filled in on the way.
+ * make it is two. `begun` is filled in on the way; `printing` sets up how the sheets are printed.
  */
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  options: Run & { readonly basis: Book },
+  options: Run & { readonly basis: Book; readonly printing: boolean },
   begun: Begun,
 ): Promise<Touched> {
   const progress = new Progress(options);
@@ -56,12 +56,12 @@ export async function applyEdits(
   });
   const names = new Map(stages.map(({ plan: { name }, stage }) => [name.toLowerCase(), stage]));
   const swap = swapOf(compared, plan, stages, names, begun.run);
-  const groups = groupsOf(stageOperations(stages, names), BYTES_A_SYNC);
+  const groups = groupsOf(stageOperations(stages, names, options.printing), BYTES_A_SYNC);
   progress.expect(groups.length + 2);
   begun.count = stages.length;
   for (const group of groups) {
     progress.look();
-    await runOperations(context, group);
+    await runOperations(context, group).catch(refusedStage);
     progress.step(1);
   }
   progress.look();
@@ -100,8 +100,10 @@ function checkStructure({ locked, sheets }: Directory, { plans, publishes }: Wri
 function stageOperations(
   stages: readonly Stage[],
   names: ReadonlyMap<string, string>,
+  printing: boolean,
 ): readonly Operation[] {
-  return [...stages.map(addStage), ...stages.flatMap((stage) => fillStage(stage, names))];
+  const filled = stages.flatMap((stage) => fillStage(stage, names, printing));
+  return [...stages.map(addStage), ...filled];
 }
 
 /** What the exchange of sheets will be; `null` where no sheet is made or taken away. */
@@ -148,6 +150,12 @@ async function swapSheets(
     exchange(context, swap);
   }
   await context.sync();
+}
+
+/** Nothing of the user's is touched while sheets are prepared: what is denied there is the structure. */
+function refusedStage(error: unknown): never {
+  if (!isFailure(error, 'sheet-protected')) throw error;
+  throw failure('structure-protected', 'sheets cannot be added', error);
 }
 
 /** Tells how far a run got, in syncs, and stops it where it was cancelled. */

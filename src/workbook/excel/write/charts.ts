@@ -14,8 +14,8 @@ const NO_COLOUR = 'D9D9D9';
  */
 export function nativeCharts(stage: string, charts: readonly ChartDraft[]): readonly Operation[] {
   return charts.map((draft) =>
-    operation(ACTIONS_A_CHART, (context) => {
-      addChart(context.workbook.worksheets.getItem(stage), draft);
+    operation(ACTIONS_A_CHART, (sheets) => {
+      addChart(sheets.get(stage), draft);
     }),
   );
 }

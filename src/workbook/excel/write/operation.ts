@@ -1,17 +1,33 @@
+/** The sheets under preparation within one sync: each is asked for once. */
+export class StageSheets {
+  private readonly known = new Map<string, Excel.Worksheet>();
+
+  constructor(private readonly worksheets: Excel.WorksheetCollection) {}
+
+  add(stage: string): Excel.Worksheet {
+    const sheet = this.worksheets.add(stage);
+    this.known.set(stage, sheet);
+    return sheet;
+  }
+
+  get(stage: string): Excel.Worksheet {
+    const sheet = this.known.get(stage) ?? this.worksheets.getItem(stage);
+    this.known.set(stage, sheet);
+    return sheet;
+  }
+}
+
 /** Something to ask of Excel; can be asked again where the sync that carried it was refused. */
 export interface Operation {
   /** About how many bytes it adds to a request. */
   readonly bytes: number;
-  perform(context: Excel.RequestContext): void;
+  perform(sheets: StageSheets): void;
   /** The same in smaller parts; `null` where there are none. */
   split(): readonly Operation[] | null;
 }
 
 /** An operation that cannot be split. */
-export function operation(
-  bytes: number,
-  perform: (context: Excel.RequestContext) => void,
-): Operation {
+export function operation(bytes: number, perform: (sheets: StageSheets) => void): Operation {
   return { bytes, perform, split: () => null };
 }
 

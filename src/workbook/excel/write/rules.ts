@@ -28,9 +28,9 @@ export function conditionalFormats(
   names: ReadonlyMap<string, string>,
 ): readonly Operation[] {
   return [...rules].reverse().map((rule) =>
-    operation(ACTIONS_A_RULE, (context) => {
+    operation(ACTIONS_A_RULE, (sheets) => {
       const { row, column, rows, columns } = rule.area;
-      const sheet = context.workbook.worksheets.getItem(stage);
+      const sheet = sheets.get(stage);
       const { conditionalFormats } = sheet.getRangeByIndexes(row, column, rows, columns);
       if ('bar' in rule) addBar(conditionalFormats.add('DataBar'), rule);
       else addFormula(conditionalFormats.add('Custom'), rule, names);

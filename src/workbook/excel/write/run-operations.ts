@@ -1,5 +1,5 @@
 import { isFailure } from '../host/failure';
-import { halvedGroup, type Operation } from './operation';
+import { halvedGroup, StageSheets, type Operation } from './operation';
 
 /**
  * Asks for the operations in one sync; where they are too much for it, in halves. What was refused for
@@ -10,7 +10,8 @@ export async function runOperations(
   group: readonly Operation[],
 ): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const one of group) one.perform(context);
+  const sheets = new StageSheets(context.workbook.worksheets);
+  for (const one of group) one.perform(sheets);
   try {
     await context.sync();
   } catch (error) {

@@ -1,6 +1,7 @@
 import { GENERAL, type Block, type StyleName } from '../../../core';
 import { entryOf } from './entry';
-import { operation, type Operation } from './operation';
+import { operation, type Operation, type StageSheets } from './operation';
+import { requestBytes } from './request-bytes';
 import { redirect } from './sheet-references';
 import { cellsOfRow, type PlannedCell, type SheetPlan } from './sheet-plan';
 import { Runs, type RunArea } from './runs';
@@ -10,9 +11,7 @@ type Entry = string | number | boolean;
 /** Cells of one block of entries; Excel on the web grows slow beyond. */
 const CELLS_A_BLOCK = 50_000;
 /** Bytes of one block of entries. */
-const BYTES_A_BLOCK = 2_000_000;
-/** Bytes of an entry besides its text: quotes and comma. */
-const AROUND = 3;
+const BYTES_A_BLOCK = 1_000_000;
 /** Bytes of an operation besides what it carries. */
 const ACTION = 400;
 
@@ -97,10 +96,10 @@ class WriteEntries implements Operation {
     this.bytes = bytes + ACTION;
   }
 
-  perform(context: Excel.RequestContext): void {
+  perform(sheets: StageSheets): void {
     const columns = this.rows[0]?.length ?? 0;
     if (columns === 0) return;
-    const sheet = context.workbook.worksheets.getItem(this.sheet);
+    const sheet = sheets.get(this.sheet);
     const range = sheet.getRangeByIndexes(this.row, this.column, this.rows.length, columns);
     range.formulas = this.rows.map((row) => [...row]);
   }
@@ -119,19 +118,14 @@ class WriteEntries implements Operation {
 }
 
 function rowBytes(row: readonly Entry[]): number {
-  return row.reduce<number>((sum, entry) => sum + bytesOf(entry), 2);
-}
-
-/** Most of our texts are Chinese: three bytes a character. */
-function bytesOf(entry: Entry): number {
-  return AROUND + (typeof entry === 'string' ? entry.length * 3 : 8);
+  return row.reduce<number>((sum, entry) => sum + requestBytes(entry), 2);
 }
 
 /** Gives cells their number formats; one format is taken for all cells of a range. */
 export function numberFormats(stage: string, areas: readonly RunArea[]): readonly Operation[] {
   return areas.map(({ area, key }) =>
-    operation(ACTION, (context) => {
-      const sheet = context.workbook.worksheets.getItem(stage);
+    operation(ACTION, (sheets) => {
+      const sheet = sheets.get(stage);
       const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
       range.numberFormat = [[key]];
     }),

@@ -25,8 +25,8 @@ export interface Stage {
 
 /** Adds the sheet, out of sight, with its mark. */
 export function addStage({ plan, stage, run }: Stage): Operation {
-  return operation(5 * ACTION, (context) => {
-    const sheet = context.workbook.worksheets.add(stage);
+  return operation(5 * ACTION, (sheets) => {
+    const sheet = sheets.add(stage);
     sheet.visibility = 'VeryHidden';
     const { kind, name } = plan;
     sheet.names.add(MARK_NAME, textFormula(markText({ kind, name }))).visible = false;
@@ -38,6 +38,7 @@ export function addStage({ plan, stage, run }: Stage): Operation {
 export function fillStage(
   { plan, stage }: Stage,
   names: ReadonlyMap<string, string>,
+  printing: boolean,
 ): readonly Operation[] {
   const cells = stageCells(plan, stage, names);
   return [
@@ -47,15 +48,16 @@ export function fillStage(
     ...rowHeights(stage, plan.blocks),
     columnWidths(stage, plan.widths),
     ...plan.merges.map(({ row, column, rows, columns }) =>
-      operation(ACTION, (context) => {
-        const sheet = context.workbook.worksheets.getItem(stage);
+      operation(ACTION, (sheets) => {
+        const sheet = sheets.get(stage);
         sheet.getRangeByIndexes(row, column, rows, columns).merge(false);
       }),
     ),
     ...conditionalFormats(stage, plan.rules, names),
     ...nativeCharts(stage, plan.charts),
-    operation(10 * ACTION, (context) => {
-      setUpSheet(context.workbook.worksheets.getItem(stage), plan);
+    operation(10 * ACTION, (sheets) => {
+      setUpSheet(sheets.get(stage), plan);
+      if (printing) setUpPage(sheets.get(stage), plan.page);
     }),
   ];
 }
@@ -69,13 +71,12 @@ function setUpSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   if (plan.filter !== null) sheet.autoFilter.apply(areaAddress(plan.filter));
-  setUpPage(sheet, plan.page);
 }
 
 function columnWidths(stage: string, widths: readonly number[]): Operation {
-  return operation(widths.length * 80 + ACTION, (context) => {
+  return operation(widths.length * 80 + ACTION, (sheets) => {
     if (widths.length === 0) return;
-    const sheet = context.workbook.worksheets.getItem(stage);
+    const sheet = sheets.get(stage);
     sheet.getRangeByIndexes(0, 0, 1, widths.length).setColumnProperties(
       widths.map((px) => ({
         ...(px === 0 ? { columnHidden: true } : {}),
@@ -114,8 +115,8 @@ function rowHeights(stage: string, blocks: readonly Block[]): readonly Operation
   return starts.map((start) => {
     const count = Math.min(HEIGHTS_AT_ONCE, end - start);
     const rows = Array.from({ length: count }, (_, i) => rowProperties(heights.get(start + i)));
-    return operation(count * 40 + ACTION, (context) => {
-      const sheet = context.workbook.worksheets.getItem(stage);
+    return operation(count * 40 + ACTION, (sheets) => {
+      const sheet = sheets.get(stage);
       sheet.getRangeByIndexes(start, 0, count, 1).setRowProperties(rows);
     });
   });

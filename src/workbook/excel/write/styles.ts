@@ -37,8 +37,8 @@ export function cellStyles(
   }
   return [...groups.values()].flatMap((group) =>
     addressLists(group.areas).map((addresses) =>
-      operation(addresses.length + ACTIONS_A_STYLE, (context) => {
-        const sheet = context.workbook.worksheets.getItem(stage);
+      operation(addresses.length + ACTIONS_A_STYLE, (sheets) => {
+        const sheet = sheets.get(stage);
         const { format } = sheet.getRanges(addresses);
         applyStyle(format, STYLES[group.style], group);
       }),

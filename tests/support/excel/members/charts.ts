@@ -87,6 +87,13 @@ export const CHARTS: Readonly<Record<string, Behaviour<Bag>>> = {
 /** Page set-up: what it is told, it keeps. */
 export const PAGES: Readonly<Record<string, Behaviour<Bag>>> = {
   PageLayout: {
+    set: {
+      Orientation: (page, value) => {
+        if (!sheetOf(page).workbook.hasPrinter)
+          refuse('GeneralException', 'PageLayout.orientation');
+        page.values.set('Orientation', value);
+      },
+    },
     call: {
       SetPrintMargins: (page, [unit, margins]) =>
         void page.values.set('margins', { unit, margins }),

@@ -27,6 +27,8 @@ export class ModelWorkbook extends HostObject {
   selection: { readonly sheet: ModelSheet; readonly area: Area } | null = null;
   /** Gives `null` for values, as hosts do beyond their limits. */
   withholdsValues = false;
+  /** Page set-up asks the printer, and fails where there is none. */
+  hasPrinter = true;
   /** Gives of a merged area only what lies in the range that was asked; Microsoft does not say which. */
   clipsMerges = false;
   /** What happened since it was last taken. */
