@@ -114,5 +114,5 @@ export function pairRow(
 function lagOf(rank: Constant, gap: Constant): Constant {
   const points = ifError(calculate(gap, '*', constant(1)), constant(0));
   const lag = calculate(calculate(rank, '*', constant(RANK_STEP)), '-', points);
-  return when(compare(rank, '>=', constant(RANKS.behind)), round(lag, LAG_DIGITS), constant(''));
+  return when(compare(rank, '>=', constant(RANKS.behind)), round(lag, LAG_DIGITS), constant(0));
 }

@@ -46,7 +46,10 @@ export function rollUpRow(
       style: typeof gap === 'number' ? 'points' : 'empty',
     },
     {
-      value: live(serial, (of) => `IF(MIN(${of('deadline')})>0,MIN(${of('deadline')}),"")`),
+      value: live(
+        serial,
+        (of) => `IF(COUNTIF(${of('deadline')},">0")>0,MIN(${of('deadline')}),"")`,
+      ),
       ...(ofOtherYear ? { format: NUMBER_FORMATS.dateOfOtherYear } : {}),
     },
   ];
