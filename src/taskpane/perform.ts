@@ -34,7 +34,7 @@ async function review(
   const [options, surroundings] = [optionsOf(parts.state()), surroundingsOf(parts)];
   const reviewed =
     sheets === null || before === null
-      ? await reviewWorkbook(parts.workbook, options, surroundings)
+      ? await reviewWorkbook(parts.workbook, options, surroundings, { withoutDerived: true })
       : await refreshReview(parts.workbook, before.book, sheets, options, surroundings);
   parts.dispatch({ type: 'reviewed', reviewed, reason });
   return null;
