@@ -4,7 +4,8 @@ import { reviewBook, runOf, type Reviewed, type Surroundings } from './review-wo
 
 /**
  * Reviews again after some sheets changed: these are read anew, all others are taken as they were. Where
- * one of them is gone or new, the whole workbook is read.
+ * one of them is gone or new, the whole workbook is read. Contents of sheets that a summary replaces are not
+ * read.
  *
  * @throws WorkbookError what the adapter meets while reading, or `cancelled`.
  */
@@ -24,7 +25,7 @@ async function readAnew(
   changed: readonly string[],
   surroundings: Surroundings,
 ): Promise<Book> {
-  const run = runOf(surroundings, 'open');
+  const run = { ...runOf(surroundings, 'open'), withoutDerived: true };
   const known = new Set(before.sheets.map(({ name }) => name));
   if (!changed.every((name) => known.has(name))) return workbook.read(run);
   const part = await workbook.read({ ...run, sheets: changed });

@@ -9,11 +9,13 @@ import {
   type Reviewed,
   type Surroundings,
 } from './review-workbook';
-import { chosenKinds } from './summary-plan';
+import { chosenKinds, planned, type PlannedSheet } from './summary-plan';
 
 /** A review and the names of the sheets that were written; none where no ledger was found. */
 export interface Summarized extends Reviewed {
   readonly sheets: readonly string[];
+  /** The same sheets with their sizes. */
+  readonly written: readonly PlannedSheet[];
 }
 
 /** How a person looks on: which sheets are left out, and how far the others are. */
@@ -38,14 +40,13 @@ export async function summarize(
   const reviewed = await reviewWorkbook(workbook, options, surroundings, {
     withoutDerived: true,
   });
-  if (reviewed.review.ledgers.length === 0) return { ...reviewed, sheets: [] };
+  if (reviewed.review.ledgers.length === 0) return { ...reviewed, sheets: [], written: [] };
   const built = buildSummary(reviewed.review, reviewed.book);
   const edits = choice === null ? built : await prepared(built, choice, surroundings);
   await workbook.apply(edits, { ...runOf(surroundings, 'write'), basis: reviewed.book });
-  const sheets = edits.flatMap((edit) =>
-    edit.type === 'publish' ? edit.drafts.map((draft) => draft.name) : [],
-  );
-  return { ...reviewed, sheets };
+  const drafts = edits.flatMap((edit) => (edit.type === 'publish' ? edit.drafts : []));
+  const written = planned(drafts, reviewed.review);
+  return { ...reviewed, sheets: written.map(({ name }) => name), written };
 }
 
 async function prepared(

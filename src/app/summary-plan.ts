@@ -30,7 +30,12 @@ const NEEDS: Readonly<Partial<Record<DerivedSheet, DerivedSheet>>> = {
 
 /** The sheets that a summary of this review writes, with their sizes; empty without a ledger. */
 export function planSummary({ book, review }: Reviewed): readonly PlannedSheet[] {
-  return draftsOf({ book, review }).map((draft) => ({
+  return planned(draftsOf({ book, review }), review);
+}
+
+/** Name and size of drafts that a review gave. */
+export function planned(drafts: readonly SheetDraft[], review: Review): readonly PlannedSheet[] {
+  return drafts.map((draft) => ({
     kind: draft.kind,
     name: draft.name,
     size: { measure: MEASURES[draft.kind], count: countOf(draft, review) },

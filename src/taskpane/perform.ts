@@ -34,7 +34,7 @@ async function review(
   const [options, surroundings] = [optionsOf(parts.state()), surroundingsOf(parts)];
   const reviewed =
     sheets === null || before === null
-      ? await reviewWorkbook(parts.workbook, options, surroundings)
+      ? await reviewWorkbook(parts.workbook, options, surroundings, { withoutDerived: true })
       : await refreshReview(parts.workbook, before.book, sheets, options, surroundings);
   parts.dispatch({ type: 'reviewed', reviewed, reason });
   return null;
@@ -58,15 +58,14 @@ async function remember(
 
 /** Writes the summary; a review of the workbook with it follows. */
 async function write(parts: JobParts): Promise<Job> {
-  const { summarize, planSummary } = await import('./summary/summary-engine');
+  const { summarize } = await import('./summary/summary-engine');
   const { workbook, dispatch, state } = parts;
   const done = await summarize(workbook, optionsOf(state()), surroundingsOf(parts), {
     leftOut: state().leftOut,
     onSheets: (preparation) => dispatch({ type: 'prepared', preparation }),
   });
-  const sheets = planSummary(done).filter(({ name }) => done.sheets.includes(name));
-  const { book, review } = done;
-  dispatch({ type: 'written', written: { sheets }, reviewed: { book, review } });
+  const { book, review, written } = done;
+  dispatch({ type: 'written', written: { sheets: written }, reviewed: { book, review } });
   return { kind: 'review', reason: 'settle', sheets: null };
 }
 

@@ -75,6 +75,16 @@ describe('解释此格', () => {
   });
 });
 
+test('a cell of a sheet that we wrote is none of a ledger', async () => {
+  const { user, memory } = openPane(sample('sample-e'));
+  await user.click(await screen.findByRole('button', { name: '生成汇总' }));
+  await screen.findByRole('heading', { name: '汇总已写入' });
+  await memory.reveal(cell('任务明细!C6'));
+  await user.click(screen.getByRole('tab', { name: /台账/ }));
+  await user.click(screen.getByRole('button', { name: '解释此格' }));
+  expect(await screen.findByText(/这是本工具写的表/)).toBeVisible();
+});
+
 describe('the commands of a host', () => {
   test('check, next and summarize', async () => {
     const { handle, memory } = openPane(sample('sample-e'));

@@ -1,5 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { explain, explanationLines, type Book, type Cell, type Review } from '../../core';
+import {
+  explain,
+  explanationLines,
+  type Book,
+  type Cell,
+  type Review,
+  type Words,
+} from '../../core';
 import { useLanguage } from '../shell/language';
 
 const useStyles = makeStyles({
@@ -13,6 +20,11 @@ const useStyles = makeStyles({
   },
 });
 
+const OWN_SHEET: Words = {
+  zh: '这是本工具写的表。请在台账里选一格，再解释。',
+  en: 'This sheet was written by this tool. Select a cell of a ledger and explain that one.',
+};
+
 /** Props of {@link ExplainView}. */
 export interface ExplainViewProps {
   readonly review: Review;
@@ -22,8 +34,11 @@ export interface ExplainViewProps {
 
 /** 解释此格: how the cell is read, what rests on it, and the arithmetic of its state. */
 export function ExplainView({ review, book, cell }: ExplainViewProps) {
-  const { language } = useLanguage();
+  const { language, t } = useLanguage();
   const styles = useStyles();
+  if (book.sheets.some(({ name, mark }) => name === cell.sheet && mark !== null)) {
+    return <p>{t(OWN_SHEET)}</p>;
+  }
   const lines = explanationLines(explain(review, book, cell), language);
   return (
     <dl className={styles.list}>

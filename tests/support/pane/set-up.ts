@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { TextDecoder, TextEncoder } from 'node:util';
 
 // A loaded machine is slow; what comes late has come all the same.
 configure({ asyncUtilTimeout: 10_000 });
@@ -28,3 +29,4 @@ if (!('scrollIntoView' in Element.prototype)) {
     },
   });
 }
+if (!('TextDecoder' in globalThis)) Object.assign(globalThis, { TextDecoder, TextEncoder });
