@@ -41,6 +41,7 @@ export default {
     {
       ...common,
       displayName: 'browser',
+      globalSetup: '<rootDir>/tests/support/browser/build-workbench.ts',
       testMatch: BROWSER_FOLDERS.map((folder) => `<rootDir>/tests${folder}**/*.test.ts`),
     },
   ],

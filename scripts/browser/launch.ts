@@ -5,6 +5,8 @@ import { needBrowser } from './find-browser';
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: needBrowser(),
+    // Without a locale of UTF-8 the browser takes the Chinese out of the names of downloads.
+    env: { LC_ALL: 'C.UTF-8', ...process.env },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...['--disable-gpu', '--no-first-run', '--disable-background-networking'],

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -25,9 +26,8 @@ const bundle = (entryPoints, options) =>
   build({
     absWorkingDir: root,
     entryPoints,
-    outdir: WORKBENCH,
     bundle: true,
-    minify: process.env.NO_MINIFY === undefined,
+    minify: true,
     charset: 'utf8',
     target: ['chrome84', 'safari14.1', 'firefox90'],
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -41,19 +41,23 @@ const bundle = (entryPoints, options) =>
 export async function buildWorkbench() {
   const hash = hashOfSources();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return false;
-  rmSync(WORKBENCH, { recursive: true, force: true });
-  mkdirSync(WORKBENCH, { recursive: true });
+  // Beside its place first, so that a page that is being served is never half there.
+  const outdir = `${WORKBENCH}-${process.pid}`;
+  mkdirSync(outdir, { recursive: true });
   await Promise.all([
     bundle(['src/workbench/main.tsx'], {
+      outdir,
       format: 'esm',
       splitting: true,
       chunkNames: 'parts/[hash]',
     }),
-    bundle(['src/workbench/file/file-worker.ts'], { format: 'iife' }),
+    bundle(['src/workbench/file/file-worker.ts'], { outdir, format: 'iife' }),
   ]);
-  cpSync(path.join(root, 'src/workbench/index.html'), path.join(WORKBENCH, 'index.html'));
-  cpSync(samples, path.join(WORKBENCH, 'samples'), { recursive: true });
-  writeFileSync(STAMP, hash);
+  cpSync(path.join(root, 'src/workbench/index.html'), path.join(outdir, 'index.html'));
+  cpSync(samples, path.join(outdir, 'samples'), { recursive: true });
+  writeFileSync(path.join(outdir, path.basename(STAMP)), hash);
+  rmSync(WORKBENCH, { recursive: true, force: true });
+  renameSync(outdir, WORKBENCH);
   return true;
 }
 

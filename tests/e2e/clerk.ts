@@ -67,6 +67,14 @@ export class Clerk {
     await keyboard.press('Enter');
   }
 
+  /** Goes to a cell by the box that names it. */
+  async select(address: string): Promise<void> {
+    const box = this.page.locator('main.grid input').first();
+    await box.fill(address);
+    await box.press('Enter');
+    await this.tab('台账').focus();
+  }
+
   /** Waits until the list no longer has the finding. */
   async seesVanish(finding: Finding): Promise<void> {
     await this.item(finding).waitFor({ state: 'detached', ...PATIENCE });

@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
+import type Axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from '../../scripts/browser/launch';
+import { workbookBytes } from '../../scripts/workbook-text/write';
+import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
+import { codec } from '../support/codec';
+import { bookOf, LEDGER } from '../support/contract/books';
 import { Clerk } from './clerk';
 import { startWorkbench, type Served } from './workbench-server';
 
@@ -119,6 +125,39 @@ describe('the page', () => {
     await page.waitForFunction(() => document.querySelector('select')?.value === 'sample-a');
   });
 
+  test('a formula of the ledger follows what is typed, and is saved with its new value', async () => {
+    const clerk = new Clerk(page);
+    await clerk.drop('公式.xlsx', workbookBytes(bookOf([LEDGER]), { codec }));
+    await clerk.select('C3');
+    await clerk.type('5');
+    const { bytes } = await clerk.save();
+    const [sheet] = (await openXlsx(bytes, { codec }).read()).sheets;
+    expect(sheet?.values[2]?.[2]).toBe(5);
+    expect(sheet?.values[4]).toEqual([null, '=合计', 17, 15, expect.closeTo(15 / 17, 12)]);
+    expect(sheet?.formulas).toEqual(LEDGER.formulas);
+  });
+
+  test('keeps to the contents of cells, and says so', async () => {
+    await page.getByRole('button', { name: '检查台账' }).focus();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Control+B');
+    await page.getByRole('status').getByText('这里只改单元格的内容').waitFor();
+  });
+
+  test('types nothing into a protected sheet, and says so', async () => {
+    const clerk = new Clerk(page);
+    await clerk.drop(
+      '受保护.xlsx',
+      workbookBytes(bookOf([{ ...LEDGER, locked: true }]), { codec }),
+    );
+    await page.getByRole('tab', { name: /^台账/ }).focus();
+    await clerk.type('改过');
+    await page.getByRole('status').getByText('这张工作表受保护').waitFor();
+    const { bytes } = await clerk.save();
+    const [sheet] = (await openXlsx(bytes, { codec }).read()).sheets;
+    expect(sheet?.values[0]?.[0]).toBe('柳湾镇2031年民生实事');
+  });
+
   test('the pane is made wider by keys', async () => {
     const line = page.getByRole('separator');
     const width = Number(await line.getAttribute('aria-valuenow'));
@@ -133,5 +172,21 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Save', exact: true }).waitFor();
     await page.getByRole('tab', { name: /^Ledgers|^Ledger/ }).waitFor();
+  });
+
+  test('has nothing for axe to find, before and after a check', async () => {
+    const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+    const clerk = new Clerk(page);
+    for (const act of [() => Promise.resolve(0), () => clerk.check()]) {
+      await act();
+      await page.evaluate(source);
+      // The grid is drawn by Univer, whose own parts are not ours to name.
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as { readonly axe: typeof Axe };
+        const { violations } = await axe.run({ exclude: [['.grid']] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+      });
+      expect(found).toEqual([]);
+    }
   });
 });

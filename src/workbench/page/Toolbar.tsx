@@ -21,7 +21,7 @@ export function Toolbar(props: ToolbarProps): ReactElement {
   const { language, shown, busy } = props;
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <header className="toolbar" role="toolbar" aria-label={say(TEXTS.title, language)}>
+    <header className="toolbar">
       <h1>{say(TEXTS.title, language)}</h1>
       <label>
         <span>{say(TEXTS.sample, language)}</span>

@@ -82,13 +82,10 @@ export function Workbench({ mountPane, firstLanguage }: WorkbenchProps): ReactEl
       />
       <div className="desk" aria-busy={state.busy !== null}>
         <main className="grid" ref={grid} aria-label={say(TEXTS.grid, language)} />
-        <Splitter label={say(TEXTS.paneWidth, language)} width={width} onWidth={setWidth} />
-        <aside
-          className="pane"
-          ref={pane}
-          style={{ width }}
-          aria-label={say(TEXTS.pane, language)}
-        />
+        <aside className="side" style={{ width }} aria-label={say(TEXTS.pane, language)}>
+          <Splitter label={say(TEXTS.paneWidth, language)} width={width} onWidth={setWidth} />
+          <div className="pane" ref={pane} />
+        </aside>
       </div>
       {dropping ? <div className="drop">{say(TEXTS.drop, language)}</div> : null}
     </div>

@@ -11,6 +11,11 @@ import { ruleStyle } from './style';
 /** Cells times rules that Univer works out without holding the page up. */
 const MOST = 60_000;
 
+/** False where the rules are more than Univer can work out while the page stays alive. */
+export function areFollowed(rules: readonly Rule[]): boolean {
+  return rules.reduce((sum, { area }) => sum + area.rows * area.columns, 0) <= MOST;
+}
+
 /**
  * Conditional formats as Univer has them, the one of highest priority last (each is put before those
  * that are there). Empty where there are more than it can work out.
@@ -19,8 +24,7 @@ export function rulesOf(
   sheet: string,
   rules: readonly Rule[],
 ): readonly IConditionFormattingRule[] {
-  const work = rules.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
-  if (work > MOST) return [];
+  if (!areFollowed(rules)) return [];
   return rules.map((rule, i) => ruleOf(`${sheet}-${i}`, rule)).reverse();
 }
 

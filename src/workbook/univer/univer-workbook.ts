@@ -101,7 +101,8 @@ export class UniverWorkbook implements Workbook {
     const ids = { unitId: unit.getUnitId(), subUnitId: sheet.getSheetId() };
     activate(this.host.api, ids.unitId, ids.subUnitId);
     const merged = sheet.getMergedCell(at.row, at.column);
-    const range = merged ?? rangeOf({ row: at.row, column: at.column, rows: 1, columns: 1 });
+    const cell = rangeOf({ row: at.row, column: at.column, rows: 1, columns: 1 });
+    const range = merged ?? cell;
     const isMerged = merged != null;
     const primary = {
       ...range,
@@ -113,7 +114,8 @@ export class UniverWorkbook implements Workbook {
       ...ids,
       selections: [{ range, primary, style: null }],
     });
-    await api.executeCommand(ScrollToRangeOperation.id, { ...ids, range });
+    // The cell alone: scrolling to a wide merged range would show its right end.
+    await api.executeCommand(ScrollToRangeOperation.id, { ...ids, range: cell });
   }
 
   activeCell(): Promise<Cell | null> {
