@@ -157,8 +157,8 @@ const COMMON_KINDS: ReadonlySet<string> = new Set([
 /** The only two figures of their unit: the words must not tell of another thing. */
 function isOfOneThing(target: Candidate, actual: Achieved): boolean {
   if (actual.phrase.content.size === 0) return true;
-  if (sharesVerb(target, actual)) return true;
   const shared = sharedContent(target.phrase, actual.phrase);
+  if (sharesVerb(target, actual) && (shared > 0 || target.phrase.content.size === 0)) return true;
   const { figure } = actual;
   const kind = figure.kind === 'percentage' ? '%' : (figure.unit?.kind ?? 'item');
   return shared >= (COMMON_KINDS.has(kind) ? 2 : 1);
