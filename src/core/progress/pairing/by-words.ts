@@ -7,7 +7,7 @@ import {
   type FigurePair,
 } from './figure-pair';
 import { common, likeness, sharedContent } from './phrase';
-import { unitsAgree, unitsMayAgree } from './units-agree';
+import { bothCount, unitsAgree, unitsMayAgree } from './units-agree';
 
 /** Pairs below are not even offered. */
 const WORTH_OFFERING = 0.24;
@@ -116,6 +116,7 @@ function rivalsOf(
 
 function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null {
   const { target, actual } = one;
+  if (isToldAgain(one)) return 'same';
   if (!isCertain(one, all)) return null;
   const { figure } = actual;
   const alike = likeness(target.phrase, actual.phrase);
@@ -125,6 +126,19 @@ function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null
   const enough =
     common(target.phrase, actual.phrase) >= 2 && alike >= SURE && verbsAgree(target, actual);
   return enough || (one.alone && isOfOneThing(target, actual)) ? 'words' : null;
+}
+
+/** 为16家卫生院配备了救护车 of 16个: the same number of things that 个 and 家 count alike, said to be done. */
+function isToldAgain({ target, actual }: Scored): boolean {
+  const { figure } = actual;
+  const same = figure.value === target.figure.value && figure.value >= 10 && figure.marked;
+  const done = figure.claim === 'achieved' && needsNoAsking(target, actual);
+  return (
+    same &&
+    done &&
+    bothCount(target.figure, figure) &&
+    likeness(target.phrase, actual.phrase) >= 0.4
+  );
 }
 
 /** One unit, claimed as done, no rival near, of a size that can be. */

@@ -34,6 +34,14 @@ export function unitsMayAgree(a: ProseFigure, b: ProseFigure): boolean {
   return (GROUPS.get(b.unit?.kind ?? '') ?? []).some((group) => groups.includes(group));
 }
 
+/** Institutions and the like are counted by 个, 家, 所 and 处 alike. */
+const ALIKE: ReadonlySet<string> = new Set(['item', 'institution', 'school', 'place']);
+
+/** Both count things of that sort. */
+export function bothCount(a: ProseFigure, b: ProseFigure): boolean {
+  return [a, b].every((figure) => figure.kind === 'quantity' && ALIKE.has(figure.unit?.kind ?? ''));
+}
+
 function isConcentration(figure: ProseFigure): boolean {
   return figure.kind === 'quantity' && /^[微毫μ]/.test(figure.unit?.kind ?? '');
 }
