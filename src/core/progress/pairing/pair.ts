@@ -161,7 +161,7 @@ function byWhole(
     (target) =>
       target.figure.value === whole.value &&
       unitsAgree(target.figure, whole) &&
-      !taken.some((pair) => pair.target === target),
+      !taken.some((pair) => pair.used && pair.target === target),
   );
   const [target] = same;
   if (same.length !== 1 || target === undefined) return null;
