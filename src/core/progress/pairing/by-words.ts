@@ -61,7 +61,7 @@ function score(
   achieved: readonly Achieved[],
   targets: readonly Candidate[],
 ): Scored | null {
-  if (!unitsMayAgree(target.figure, actual.figure)) return null;
+  if (!unitsMayAgree(target.figure, actual.figure) || isOfAnother(target, actual)) return null;
   const agree = unitsAgree(target.figure, actual.figure);
   const rivals = rivalsOf(
     target,
@@ -71,15 +71,30 @@ function score(
   );
   const alone = agree && rivals === 0;
   const alike = likeness(target.phrase, actual.phrase);
-  // Words that have nothing in common tell of two things, unless there are next to none.
-  const strange =
-    alike === 0 && Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size) > 3;
-  if (strange && !(alone && isOfOneThing(target, actual))) return null;
+  if (alike === 0 && isStrange(target, actual, alone)) return null;
   const same = target.figure.value === actual.figure.value ? 0.15 : 0;
   const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
   const likely = rivals === 0 && (agree || isNear(target, actual));
   const worth = alike + (likely ? ALONE : 0) + same - far - (agree || rivals === 0 ? 0 : 0.15);
   return { target, actual, alone, worth, score: worth - weakness(target, actual) };
+}
+
+/** Words that have nothing in common tell of two things, unless there are next to none. */
+function isStrange(target: Candidate, actual: Achieved, alone: boolean): boolean {
+  const words = Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size);
+  return words > 3 && !(alone && isOfOneThing(target, actual));
+}
+
+/** 11个村庄已有7个: some of another whole than the target. */
+function isOfAnother(target: Candidate, { figure, text }: Achieved): boolean {
+  const whole = text.prose.figures.find(
+    (other) =>
+      other.role === 'whole' &&
+      other.clause === figure.clause &&
+      other.to <= figure.from &&
+      unitsAgree(other, figure),
+  );
+  return whole !== undefined && whole.value !== target.figure.value;
 }
 
 /** Next to no words of its own, or some that both have. */

@@ -115,18 +115,34 @@ export function nameOf(prose: Prose, figure: ProseFigure): string {
   const verb = wordAt(lead, 0);
   const onlyVerb = lead.length < 2 || (verb !== null && verb.length === lead.length);
   if (behind.length > 1 && /的(?:约|近)?$|等$/.test(front)) return behind.slice(0, NAME);
-  const name = onlyVerb ? lead + behind : lead;
+  // 改造2445户 names nothing but what is done: 改造户数.
+  const whole = behind === '' ? `${lead}${unitWord(figure)}` : lead + behind;
+  const name = onlyVerb ? whole : lead;
   return name.slice(0, NAME);
 }
 
+/** Kinds that are measured, not counted: nobody says 平方米数. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'money',
+  'power',
+  'energy',
+]);
+
 function unitWord(figure: ProseFigure): string {
-  const unit = figure.kind === 'quantity' ? (figure.unit?.name ?? '') : '';
+  const measured = figure.kind === 'quantity' && !MEASURES.has(figure.unit?.kind ?? '');
+  const unit = measured ? (figure.unit?.name ?? '') : '';
   return unit === '' ? '' : `${unit.replace(/^[万亿]/, '')}数`;
 }
 
 /** Words behind a figure up to the next mark, brackets at their beginning left out. */
 function nameBehind(tail: string): string {
-  const words = tail.replace(/^(?:以上|以下|左右|的)?(?:[（(][^（()）]{0,12}[)）])?/, '');
+  const words = tail
+    .replace(/[（(][^（()）]{0,12}[)）]/g, '')
+    .replace(/^(?:以上|以下|左右|的)/, '');
   const [first = ''] = words.split(/[，。；：（(\n]/);
   return first
     .replace(/(?:任务|工作|的|进行.*|已.*|正在.*|均.*|全部.*|待.*)$/, '')
