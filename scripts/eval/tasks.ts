@@ -57,8 +57,8 @@ function pairsIn(result: Review): FoundPair[] {
   return result.ledgers.flatMap(({ indicators }) =>
     indicators.flatMap((indicator): FoundPair[] => {
       const actual = figureOf(indicator.actual) ?? figureOf(indicator.rate);
-      if (indicator.source !== 'prose' || actual === null) return [];
       const target = figureOf(indicator.target);
+      if (indicator.source !== 'prose' || actual === null || target === null) return [];
       const used = indicator.pairing === 'used';
       return [
         {

@@ -189,11 +189,11 @@ onRealLedgers('the other real ledgers', () => {
     expect(result.notRun.filter(({ crashed }) => crashed)).toEqual([]);
   });
 
-  test('what can be seen in them is found', async () => {
+  test('what can be seen in them without reading sentences is found', async () => {
     const found = async (name: string): Promise<string[]> =>
-      reviewed(await bookOf(name)).findings.map(
-        (one) => `${one.at[0].at.sheet}!${cellOf(one)} ${one.check} ${one.severity}`,
-      );
+      reviewed(await bookOf(name))
+        .findings.filter(({ check }) => !/^(?:prose-|nodes-|forecast-|label-)/.test(check))
+        .map((one) => `${one.at[0].at.sheet}!${cellOf(one)} ${one.check} ${one.severity}`);
     expect(await found('000')).toEqual([
       '落实情况表!D6 unit-names-consistent verify',
       '落实情况表!D7 unit-names-consistent verify',

@@ -33,7 +33,7 @@ describeCorpus('targets and what was achieved, in sentences', () => {
         '58微克/立方米 ← 56微克/立方米',
         '85% ← 95%',
         '135个 ← 105',
-        '110个 ← 11个',
+        '16个 ← 16家',
       ],
     ],
     [

@@ -153,7 +153,7 @@ function shareOf({ text }: Milestone, { year }: ReadingContext): number | null {
   const shares = readProse(text, year).figures.filter(
     (figure) =>
       figure.kind === 'percentage' &&
-      (figure.base === 'work' || figure.base === 'target') &&
+      (figure.base === 'work' || figure.base === 'target' || figure.base === 'other') &&
       !figure.points,
   );
   const [share] = shares;

@@ -165,7 +165,8 @@ class Maker {
 
   paired(pair: FigurePair, name: string): Made {
     const { target, actual, confidence, used } = pair;
-    const figure = proseFigure(actual, confidence, pair.upperBound ? 'at-most' : null);
+    const told = proseFigure(actual, confidence, pair.upperBound ? 'at-most' : null);
+    const figure = pair.reason === 'same' ? inUnitOf(told, target) : told;
     const evidence = evidenceOf(pair);
     return this.make({
       name,
@@ -243,6 +244,14 @@ class Maker {
     };
     return { indicator, target: candidate };
   }
+}
+
+/** 16家 of 16个: the same number of things that are counted alike has the target's unit. */
+function inUnitOf(told: Figure, { figure }: Candidate): Figure {
+  const unit = figure.kind === 'quantity' ? figure.unit : null;
+  return unit === null || told.unit === null || unit.factor !== told.unit.factor
+    ? told
+    : { ...told, unit };
 }
 
 function pairingOf(

@@ -7,7 +7,7 @@ import {
   type FigurePair,
 } from './figure-pair';
 import { common, likeness, sharedContent } from './phrase';
-import { unitsAgree, unitsMayAgree } from './units-agree';
+import { bothCount, unitsAgree, unitsMayAgree } from './units-agree';
 
 /** Pairs below are not even offered. */
 const WORTH_OFFERING = 0.24;
@@ -61,7 +61,7 @@ function score(
   achieved: readonly Achieved[],
   targets: readonly Candidate[],
 ): Scored | null {
-  if (!unitsMayAgree(target.figure, actual.figure)) return null;
+  if (!unitsMayAgree(target.figure, actual.figure) || isOfAnother(target, actual)) return null;
   const agree = unitsAgree(target.figure, actual.figure);
   const rivals = rivalsOf(
     target,
@@ -71,15 +71,30 @@ function score(
   );
   const alone = agree && rivals === 0;
   const alike = likeness(target.phrase, actual.phrase);
-  // Words that have nothing in common tell of two things, unless there are next to none.
-  const strange =
-    alike === 0 && Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size) > 3;
-  if (strange && !(alone && isOfOneThing(target, actual))) return null;
+  if (alike === 0 && isStrange(target, actual, alone)) return null;
   const same = target.figure.value === actual.figure.value ? 0.15 : 0;
   const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
   const likely = rivals === 0 && (agree || isNear(target, actual));
   const worth = alike + (likely ? ALONE : 0) + same - far - (agree || rivals === 0 ? 0 : 0.15);
   return { target, actual, alone, worth, score: worth - weakness(target, actual) };
+}
+
+/** Words that have nothing in common tell of two things, unless there are next to none. */
+function isStrange(target: Candidate, actual: Achieved, alone: boolean): boolean {
+  const words = Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size);
+  return words > 3 && !(alone && isOfOneThing(target, actual));
+}
+
+/** 11个村庄已有7个: some of another whole than the target. */
+function isOfAnother(target: Candidate, { figure, text }: Achieved): boolean {
+  const whole = text.prose.figures.find(
+    (other) =>
+      other.role === 'whole' &&
+      other.clause === figure.clause &&
+      other.to <= figure.from &&
+      unitsAgree(other, figure),
+  );
+  return whole !== undefined && whole.value !== target.figure.value;
 }
 
 /** Next to no words of its own, or some that both have. */
@@ -116,6 +131,7 @@ function rivalsOf(
 
 function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null {
   const { target, actual } = one;
+  if (isToldAgain(one)) return 'same';
   if (!isCertain(one, all)) return null;
   const { figure } = actual;
   const alike = likeness(target.phrase, actual.phrase);
@@ -125,6 +141,19 @@ function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null
   const enough =
     common(target.phrase, actual.phrase) >= 2 && alike >= SURE && verbsAgree(target, actual);
   return enough || (one.alone && isOfOneThing(target, actual)) ? 'words' : null;
+}
+
+/** 为16家卫生院配备了救护车 of 16个: the same number of things that 个 and 家 count alike, said to be done. */
+function isToldAgain({ target, actual }: Scored): boolean {
+  const { figure } = actual;
+  const same = figure.value === target.figure.value && figure.value >= 10 && figure.marked;
+  const done = figure.claim === 'achieved' && needsNoAsking(target, actual);
+  return (
+    same &&
+    done &&
+    bothCount(target.figure, figure) &&
+    likeness(target.phrase, actual.phrase) >= 0.4
+  );
 }
 
 /** One unit, claimed as done, no rival near, of a size that can be. */
@@ -157,8 +186,8 @@ const COMMON_KINDS: ReadonlySet<string> = new Set([
 /** The only two figures of their unit: the words must not tell of another thing. */
 function isOfOneThing(target: Candidate, actual: Achieved): boolean {
   if (actual.phrase.content.size === 0) return true;
-  if (sharesVerb(target, actual)) return true;
   const shared = sharedContent(target.phrase, actual.phrase);
+  if (sharesVerb(target, actual) && (shared > 0 || target.phrase.content.size === 0)) return true;
   const { figure } = actual;
   const kind = figure.kind === 'percentage' ? '%' : (figure.unit?.kind ?? 'item');
   return shared >= (COMMON_KINDS.has(kind) ? 2 : 1);

@@ -111,7 +111,8 @@ function candidate(figure: ProseFigure, text: ReadText): Candidate {
 }
 
 function isTarget(figure: ProseFigure, prose: Prose): boolean {
-  if (figure.bracketed || !isMeasured(figure, prose)) return false;
+  const own = figure.role === 'part' ? { ...figure, role: 'own' as const } : figure;
+  if (figure.bracketed || !isMeasured(own, prose)) return false;
   const lead = prose.text.slice(figure.lead[0], figure.from);
   if (figure.kind === 'quantity' && SCOPE.test(lead)) return false;
   return !/(?:现有|原有|已有|共有|目前|上年|去年|截[至止])[^，。；]{0,8}$/.test(lead);
@@ -157,11 +158,14 @@ function isPaidOut(figure: ProseFigure, prose: Prose): boolean {
 const REPORTS: ReadonlySet<ProseFigure['claim']> = new Set<ProseFigure['claim']>([
   'achieved',
   'started',
+  'partial',
   'stated',
 ]);
 
 /** A verb of its own, or a bound: 不少于70人. */
 function isStrong(figure: ProseFigure, { verbs }: Phrase, name: string): boolean {
+  // 其中 in a target tells of what it consists, which may be a target of its own.
+  if (figure.role === 'part') return false;
   return (
     verbs.size > 0 ||
     (name !== '' && (figure.from > figure.lead[0] || verbs.size > 0)) ||

@@ -161,10 +161,13 @@ function byWhole(
     (target) =>
       target.figure.value === whole.value &&
       unitsAgree(target.figure, whole) &&
-      !taken.some((pair) => pair.target === target),
+      !taken.some((pair) => pair.used && pair.target === target),
   );
   const [target] = same;
-  return same.length === 1 && target !== undefined ? certain(target, actual, 'whole', 0.98) : null;
+  if (same.length !== 1 || target === undefined) return null;
+  // What has begun may or may not hold what is finished already: people decide.
+  const pair = certain(target, actual, 'whole', 0.98);
+  return figure.claim === 'achieved' ? pair : { ...pair, used: false, confidence: 0.8 };
 }
 
 /** Figures that together make the target. */

@@ -18,7 +18,7 @@ export interface Phrase {
 
 /** Words that say how or when, never what. */
 const EMPTY =
-  /截[至止](?:目前)?|\d*月(?:\d+日|底|初|末|份|[上中下]旬)?(?:之?前)?|年底(?:之?前)?|\d{4}年|计划|目前|累计|全[县市区省年镇乡]|共有?|已经?|均已|现已|本年度?|年内|今年|完成(?:率|了)?|实现|任务数?|目标|不少于|不低于|以上|其中|分别|左右|工作|进行|左右|约|达到?|为|的|了|和|与|及|等|个|各|由|对|将|在|把|全部|全面|最终|陆续|共计|总计|合计/g;
+  /前\d*期|第\d*期|截[至止](?:目前)?|\d*月(?:\d+日|底|初|末|份|[上中下]旬)?(?:之?前)?|年底(?:之?前)?|\d{4}年|计划|目前|累计|全[县市区省年镇乡]|共有?|已经?|均已|现已|本年度?|年内|今年|完成(?:率|了)?|实现|任务数?|目标|不少于|不低于|以上|其中|分别|左右|工作|进行|左右|约|达到?|为|的|了|和|与|及|等|个|各|由|对|将|在|把|全部|全面|最终|陆续|共计|总计|合计/g;
 
 /** Longest stretch taken on each side. */
 const LONGEST = 40;
@@ -29,7 +29,9 @@ export function phraseOf(prose: Prose, figure: ProseFigure, name: string): Phras
     Math.max(leadOf(prose, figure), figure.from - LONGEST),
     figure.from,
   );
-  const behind = prose.text.slice(figure.to, Math.min(figure.tail[1], figure.to + LONGEST));
+  // What is told of the things counted (均已取得证书) does not name them.
+  const tail = prose.text.slice(figure.to, Math.min(figure.tail[1], figure.to + LONGEST));
+  const [behind = ''] = tail.split(/均|都|全部|已(?!完成)/);
   return phrase(
     figure.kind === 'percentage' ? `${name}，${before}${behind}` : `${before}${behind}`,
   );
@@ -113,18 +115,34 @@ export function nameOf(prose: Prose, figure: ProseFigure): string {
   const verb = wordAt(lead, 0);
   const onlyVerb = lead.length < 2 || (verb !== null && verb.length === lead.length);
   if (behind.length > 1 && /的(?:约|近)?$|等$/.test(front)) return behind.slice(0, NAME);
-  const name = onlyVerb ? lead + behind : lead;
+  // 改造2445户 names nothing but what is done: 改造户数.
+  const whole = behind === '' ? `${lead}${unitWord(figure)}` : lead + behind;
+  const name = onlyVerb ? whole : lead;
   return name.slice(0, NAME);
 }
 
+/** Kinds that are measured, not counted: nobody says 平方米数. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'money',
+  'power',
+  'energy',
+]);
+
 function unitWord(figure: ProseFigure): string {
-  const unit = figure.kind === 'quantity' ? (figure.unit?.name ?? '') : '';
+  const measured = figure.kind === 'quantity' && !MEASURES.has(figure.unit?.kind ?? '');
+  const unit = measured ? (figure.unit?.name ?? '') : '';
   return unit === '' ? '' : `${unit.replace(/^[万亿]/, '')}数`;
 }
 
 /** Words behind a figure up to the next mark, brackets at their beginning left out. */
 function nameBehind(tail: string): string {
-  const words = tail.replace(/^(?:以上|以下|左右|的)?(?:[（(][^（()）]{0,12}[)）])?/, '');
+  const words = tail
+    .replace(/[（(][^（()）]{0,12}[)）]/g, '')
+    .replace(/^(?:以上|以下|左右|的)/, '');
   const [first = ''] = words.split(/[，。；：（(\n]/);
   return first
     .replace(/(?:任务|工作|的|进行.*|已.*|正在.*|均.*|全部.*|待.*)$/, '')

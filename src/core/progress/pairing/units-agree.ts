@@ -1,37 +1,18 @@
 import type { ProseFigure } from './phrase';
 
 /** Units that count one thing and are put for each other: 16个卫生院, 16家卫生院. Only good for an offer. */
-const LOOSE: readonly (readonly string[])[] = [
-  [
-    'item',
-    'institution',
-    'school',
-    'place',
-    'project',
-    '座',
-    '村',
-    '社区',
-    '小区',
-    '点',
-    '站',
-    '条',
-    '台',
-    '块',
-    '件',
-    'matter',
-    '盏',
-    '口',
-    '眼',
-    '台套',
-    'suite',
-  ],
-  ['person', 'case', 'person-time', 'time'],
-  ['session', 'time'],
+const LOOSE: readonly string[] = [
+  'item institution school place project 座 村 社区 小区 点 站 条 台 块 件 matter 盏 口 眼 台套 suite 辆 部 处 段 间 张 床 床位 学位 托位 车位 泊位 岗位 岗 根 片 台区',
+  'person case person-time time 床 学位 岗位',
+  'session time 期 班',
+  'household suite person 户数',
+  '棵 株',
+  'batch lot time matter',
 ];
 
 const GROUPS = new Map<string, number[]>();
 LOOSE.forEach((kinds, group) => {
-  for (const kind of kinds) GROUPS.set(kind, [...(GROUPS.get(kind) ?? []), group]);
+  for (const kind of kinds.split(' ')) GROUPS.set(kind, [...(GROUPS.get(kind) ?? []), group]);
 });
 
 /** Units of one kind, as figures that may be divided must have; a bare number counts things (个). */
@@ -51,6 +32,14 @@ export function unitsMayAgree(a: ProseFigure, b: ProseFigure): boolean {
   if (a.kind === 'percentage' || b.kind === 'percentage') return a.kind === b.kind;
   const groups = GROUPS.get(a.unit?.kind ?? '') ?? [];
   return (GROUPS.get(b.unit?.kind ?? '') ?? []).some((group) => groups.includes(group));
+}
+
+/** Institutions and the like are counted by 个, 家, 所 and 处 alike. */
+const ALIKE: ReadonlySet<string> = new Set(['item', 'institution', 'school', 'place']);
+
+/** Both count things of that sort. */
+export function bothCount(a: ProseFigure, b: ProseFigure): boolean {
+  return [a, b].every((figure) => figure.kind === 'quantity' && ALIKE.has(figure.unit?.kind ?? ''));
 }
 
 function isConcentration(figure: ProseFigure): boolean {

@@ -103,10 +103,42 @@ function basesOf(
       base(
         other,
         other.goal || other.role === 'whole',
-        other.goal ? 1 : other.role === 'whole' ? 0.05 : 0,
+        reachOf(other, actual, share, text, beside),
       ),
     );
   return [...told, ...sums(text, actual, share, beside), ...targetBases(texts, actual, share)];
+}
+
+/** How far off a share of this base may be and still be meant as one. */
+function reachOf(
+  other: ProseQuantity,
+  actual: ProseQuantity,
+  share: ProsePercentage,
+  text: ReadText,
+  beside: readonly ProseQuantity[],
+): number {
+  if (other.goal) return 1;
+  if (other.role === 'whole') return 0.05;
+  return beside.length === 1 && isAllOf(other, actual, share, text) ? 0.1 : 0;
+}
+
+/** What all of it is called: 应参保3000人, 受理300件, 30个项目中. */
+const ALL = /应|共有|共计|总|受理|检测|抽检|抽查|采样|申请|适龄|登记/;
+
+/** 受理案件300件，办结280件，办结率93.3%: the rate names what was done of all there was. */
+function isAllOf(
+  all: ProseQuantity,
+  { lead, tail }: ProseQuantity,
+  { name }: ProsePercentage,
+  { prose: { text } }: ReadText,
+): boolean {
+  const stem = (name ?? '').replace(/率$/, '').slice(-2);
+  if (stem === '' || !(text.slice(lead[0], lead[1]) + text.slice(tail[0], tail[1])).includes(stem))
+    return false;
+  return (
+    ALL.test(text.slice(all.lead[0], all.from)) ||
+    /^[^，。；]{0,8}中/.test(text.slice(all.to, all.tail[1]))
+  );
 }
 
 /** 97个…，8个…，比例为93%: the figure out of itself and the one beside it. */

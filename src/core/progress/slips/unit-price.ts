@@ -18,7 +18,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'area',
 ]);
 /** How far off the product may be and still be meant as the amount. */
-const NEAR = 0.25;
+const NEAR = 0.35;
 
 /** A price, a number and an amount that do not go together: 7916名, 每人每月165.25元, 1-7月910.67万元. */
 export const lookAtPrices: Look = ({ reports }) => {

@@ -124,6 +124,13 @@ function isLimit(token: NumberToken | PercentToken, { after }: Stretch, text: st
   );
 }
 
+function isBase(lead: Stretch['lead'], behind: string): boolean {
+  const named = lead.includes('target') || lead.includes('share') || lead.includes('plan');
+  return named && SHARE_OF.test(behind);
+}
+
+const SHARE_OF = /^(?:任务|目标|计划)?的(?:[\d.]+%|[一-九]成|百分之)/;
+
 /** 年度目标为70人, 目标任务9000户: the text itself says what the goal is. */
 function namesGoal(
   token: NumberToken | PercentToken,
@@ -138,6 +145,8 @@ function namesGoal(
   )
     return true;
   const at = lead.lastIndexOf('target');
+  // 完成年度目标3000人的72%: what a share is taken of is the goal.
+  if (token.kind === 'number' && isBase(lead, text.slice(token.to, token.to + 12))) return true;
   if (at < 0) return false;
   const words = text.slice(Math.max(leadFrom, token.from - 24), token.from);
   if (token.kind === 'number')
