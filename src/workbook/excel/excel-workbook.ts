@@ -6,6 +6,7 @@ import { isFailure, isPageFailure, portError } from './host/failure';
 import { Queue } from './host/queue';
 import { converse } from './host/converse';
 import { BROWSER_TIMER, pause, type Timer } from './host/timer';
+import { ReadingLimit } from './read/blocks';
 import type { Directory } from './read/directory';
 import { stagedIn } from './read/mark';
 import { readBook } from './read/read-book';
@@ -33,6 +34,7 @@ export class ExcelWorkbook implements Workbook {
   private readonly timer: Timer;
   private readonly newRun: () => string;
   private readonly queue = new Queue();
+  private readonly limit = new ReadingLimit();
   private readonly names: SheetNames = new Map();
   private readonly watchers = new Watchers();
   private registration: Promise<Registration> | null = null;
@@ -113,7 +115,7 @@ export class ExcelWorkbook implements Workbook {
     try {
       if (this.unsettled !== null) await converse(this.timer, (context) => this.settle(context));
       return await converse(this.timer, (context) =>
-        applyEdits(context, edits, { ...options, printing }, begun),
+        applyEdits(context, edits, { ...options, printing, limit: this.limit }, begun),
       );
     } catch (error) {
       return this.afterFailure(begun, edits, error);
@@ -132,7 +134,7 @@ export class ExcelWorkbook implements Workbook {
       return await converse(this.timer, async (context) => {
         options.onProgress?.(0, 1);
         const directory = await this.settle(context);
-        return readBook(context, directory, options);
+        return readBook(context, directory, options, this.limit);
       });
     } catch (error) {
       const [wait, ...others] = waits;
