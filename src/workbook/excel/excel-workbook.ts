@@ -92,13 +92,7 @@ export class ExcelWorkbook implements Workbook {
 
   watch(on: (change: Change) => void): () => void {
     const stop = this.watchers.add(on);
-    this.registration ??= this.queue.run(() =>
-      register({ changed: (id, area, own) => void this.heard(id, { area, own }) }),
-    );
-    // Without events the pane still works; it only does not notice changes by itself.
-    this.registration.catch(() => {
-      this.registration = null;
-    });
+    this.listen();
     return () => {
       stop();
       if (this.watchers.size === 0) this.unregister();
@@ -122,6 +116,20 @@ export class ExcelWorkbook implements Workbook {
     }
   }
 
+  /** Registers for events; where that fails, the pane only does not notice changes, until the next reading. */
+  private listen(): void {
+    if (this.registration !== null || this.watchers.size === 0) return;
+    const listener = {
+      changed: (id: string, area: Change['area'], own: boolean) =>
+        void this.heard(id, { area, own }),
+    };
+    const registration = this.queue.run(() => register(listener, this.timer));
+    this.registration = registration;
+    registration.catch(() => {
+      if (this.registration === registration) this.registration = null;
+    });
+  }
+
   private unregister(): void {
     const ending = this.registration;
     this.registration = null;
@@ -134,6 +142,7 @@ export class ExcelWorkbook implements Workbook {
       return await converse(this.timer, async (context) => {
         options.onProgress?.(0, 1);
         const directory = await this.settle(context);
+        this.listen();
         return readBook(context, directory, options, this.limit);
       });
     } catch (error) {
