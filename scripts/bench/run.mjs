@@ -1,5 +1,6 @@
 // npm run bench: generated ledgers of 1,000, 10,000 and 100,000 rows; reading, review and the whole job in time
 // and peak memory, beside what a capable colleague would write with pandas and openpyxl, all in one run.
+// `npm run bench -- workbench` measures the page of the workbench instead.
 // LEDGER_BENCH names the folder with generate.py and peer.py; BENCH_WRITE=1 rewrites docs/performance.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,10 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { table } from './table.mjs';
 
+if (process.argv[2] === 'workbench') {
+  await import('./workbench.mjs');
+  process.exit(process.exitCode ?? 0);
+}
 const tools = process.env.LEDGER_BENCH;
 if (tools === undefined || !existsSync(path.join(tools, 'generate.py'))) {
   console.error('Set LEDGER_BENCH to the folder that holds generate.py and peer.py.');

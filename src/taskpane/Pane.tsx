@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Words } from '../core';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandChannel } from './command-channel';
 import type { PaneEnvironment } from './environment';
@@ -9,6 +10,7 @@ import { FootContext } from './shell/Foot';
 import { LanguageContext, useLanguage } from './shell/language';
 import { LiveRegion } from './shell/LiveRegion';
 import { PaneHead } from './shell/PaneHead';
+import { progressWords } from './shell/progress-words';
 import { PANEL_ID, tabId } from './shell/PaneTabs';
 import { Rim } from './shell/Rim';
 import { THEMES } from './shell/themes';
@@ -42,6 +44,7 @@ function Frame({ workbook, environment, commands }: PaneProps) {
   const { t } = useLanguage();
   const name = t({ zh: '实事台账', en: 'Livelihood ledger' });
   const { state, acts } = usePane(workbook, environment, commands);
+  const said = useSaid(state);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const focused = useRef(0);
   useEffect(() => commands.settled(), [commands, state]);
@@ -73,11 +76,22 @@ function Frame({ workbook, environment, commands }: PaneProps) {
             <PaneBody state={state} acts={acts} environment={environment} />
           </div>
           <div ref={setFoot} />
-          <LiveRegion said={state.said} />
+          <LiveRegion said={said} />
         </section>
       </FootContext.Provider>
     </FocusContext.Provider>
   );
+}
+
+/** What is to be said aloud: how far a long work is, else what happened last. */
+function useSaid(state: PaneState): { readonly words: Words } | null {
+  const progress = progressWords(state);
+  const [zh, en] = [progress?.zh ?? null, progress?.en ?? null];
+  const working = useMemo(
+    () => (zh === null || en === null ? null : { words: { zh, en } }),
+    [zh, en],
+  );
+  return working ?? state.said;
 }
 
 /** Views without anything to press are scrolled by keyboard themselves. */

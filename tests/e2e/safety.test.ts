@@ -107,8 +107,7 @@ describe('the page', () => {
 
   test('asks before it opens another file over unsaved changes', async () => {
     const clerk = new Clerk(page);
-    await page.keyboard.press('F6');
-    await page.keyboard.press('F6');
+    await page.getByRole('button', { name: '检查台账' }).focus();
     await clerk.type('改过');
     await page.locator('select').selectOption('sample-a');
     const question = page.getByRole('alertdialog');

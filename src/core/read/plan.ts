@@ -89,7 +89,7 @@ function wholeNode(
 
 function isDue(figure: Prose['figures'][number]): boolean {
   if (figure.role === 'limit' || figure.role === 'whole' || figure.bracketed) return false;
-  if (STEPS.has(figure.claim)) return false;
+  if (figure.kind === 'quantity' && STEPS.has(figure.claim)) return false;
   if (figure.kind === 'percentage')
     return !figure.points && (figure.base === 'rate' || figure.base === 'change');
   return figure.role !== 'standard' && !['day', 'month', 'hour'].includes(figure.unit?.kind ?? '');

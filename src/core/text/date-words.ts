@@ -206,6 +206,9 @@ function resolve(
 
 /** 自7月1日起 names a start. */
 function senseOf(text: string, at: number, length: number): 'by' | 'from' {
+  // Hardly any date has one of these near; the rest need no closer look.
+  const near = text.slice(Math.max(0, at - 3), at) + text.slice(at + length, at + length + 4);
+  if (!near.includes('起') && !near.includes('自') && !near.includes('从')) return 'by';
   const before = /(?:自|从)\s*$/.test(text.slice(Math.max(0, at - 3), at));
   const rest = text.slice(at + length, at + length + 6);
   const behind = /^\s*(?:起|开始|开工|启动)/.test(rest);

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   advice: { color: tokens.colorNeutralForeground2 },
-  actions: { marginTop: '6px', '& > * + *': { marginLeft: '14px' } },
+  actions: { marginTop: '6px', '& > *': { marginRight: '14px' } },
 });
 
 /** What can be done with a finding. */

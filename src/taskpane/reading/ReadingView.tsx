@@ -1,20 +1,12 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { Stage } from '../../app/review-workbook';
-import type { Words } from '../../core';
 import { Foot } from '../shell/Foot';
 import { useLanguage } from '../shell/language';
+import { STAGE_WORDS } from '../shell/progress-words';
 import { Title } from '../shell/Title';
 import { useParts } from '../shell/use-pane-styles';
 
-const STAGES: Readonly<Record<Stage['stage'], Words>> = {
-  open: { zh: '读取工作簿', en: 'Reading the workbook' },
-  find: { zh: '查找台账', en: 'Looking for ledgers' },
-  read: { zh: '读台账', en: 'Reading the ledgers' },
-  assess: { zh: '计算进度', en: 'Working out progress' },
-  check: { zh: '逐项检查', en: 'Checking' },
-  write: { zh: '写入', en: 'Writing' },
-};
-const ORDER = Object.keys(STAGES) as readonly Stage['stage'][];
+const ORDER = Object.keys(STAGE_WORDS) as readonly Stage['stage'][];
 
 /** Props of {@link ReadingView}. */
 export interface ReadingViewProps {
@@ -32,7 +24,7 @@ export function ReadingView({ reason, stage, opened, onCancel }: ReadingViewProp
     reason === 'find'
       ? { zh: '正在查找台账', en: 'Looking for ledgers' }
       : { zh: '正在检查台账', en: 'Checking the ledgers' };
-  const words = STAGES[stage?.stage ?? 'open'];
+  const words = STAGE_WORDS[stage?.stage ?? 'open'];
   return (
     <>
       <Title opened={opened}>{t(title)}</Title>

@@ -3,6 +3,7 @@ import type { Preparation } from '../../app/prepare-sheets';
 import type { Words } from '../../core';
 import { Foot } from '../shell/Foot';
 import { useLanguage } from '../shell/language';
+import { preparationWords } from '../shell/progress-words';
 import { Title } from '../shell/Title';
 import { useParts } from '../shell/use-pane-styles';
 
@@ -33,7 +34,7 @@ export function WritingView({ preparation, opened, onCancel }: WritingViewProps)
   return (
     <>
       <Title opened={opened}>{t(title)}</Title>
-      <p className={parts.text}>{t(lineOf(sheets, done))}</p>
+      <p className={parts.text}>{t(preparationWords(preparation))}</p>
       <ProgressBar
         aria-label={t(title)}
         {...(committing || sheets.length === 0 ? {} : { value: (done + 0.5) / sheets.length })}
@@ -69,16 +70,4 @@ export function WritingView({ preparation, opened, onCancel }: WritingViewProps)
       )}
     </>
   );
-}
-
-function lineOf(sheets: readonly string[], done: number): Words {
-  const now = sheets[done];
-  if (sheets.length === 0) return { zh: '先再读一遍台账', en: 'Reading the ledgers once more' };
-  if (now === undefined) {
-    return { zh: `${sheets.length} 张表一次写入`, en: `All ${sheets.length} sheets at once` };
-  }
-  return {
-    zh: `${now}，第 ${done + 1} 张，共 ${sheets.length} 张`,
-    en: `${now}, sheet ${done + 1} of ${sheets.length}`,
-  };
 }

@@ -4,7 +4,7 @@ import type { WorkbookErrorCode } from '../../workbook/workbook-error';
 import type { CrossingCell } from './crossing';
 
 /** Rows of one message: what is large crosses in pieces, so that neither side is held up. */
-export const ROWS_AT_ONCE = 500;
+export const ROWS_AT_ONCE = 200;
 
 /** A draft without its rows, which follow in pieces. */
 export type DraftHead = Omit<SheetDraft, 'blocks'> & {

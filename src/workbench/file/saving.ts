@@ -1,4 +1,10 @@
-import type { Edit, SheetDraft, SheetSnapshot, Styled } from '../../core';
+import {
+  isOwnSheet,
+  type Edit,
+  type SheetDraft,
+  type SheetSnapshot,
+  type Styled,
+} from '../../core';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open-xlsx';
 import { Unpacker, type CrossingCell } from './crossing';
 import { differences } from './differences';
@@ -43,22 +49,30 @@ export class Saving {
   }
 
   /**
-   * Makes the edits to the file, then makes its cells what they are on the page. Parts that neither
-   * touches keep their bytes.
+   * Makes the cells of the user's sheets what they are on the page, then the edits that the page took, then
+   * the cells of our own sheets. Parts that none of it touches keep their bytes.
    */
   async into(workbook: XlsxWorkbook): Promise<Uint8Array> {
+    await this.adapt(workbook, (sheet) => !isOwnSheet(sheet));
     for (const edit of this.edits.map((head) => this.whole(head))) {
       await workbook.apply([edit], { basis: await workbook.read({ sheets: [] }) });
     }
-    const book = await workbook.read();
-    const changes = this.sheets.flatMap(({ sheet, values }) => {
+    await this.adapt(workbook, isOwnSheet);
+    return workbook.save();
+  }
+
+  private async adapt(
+    workbook: XlsxWorkbook,
+    belongs: (sheet: SheetSnapshot) => boolean,
+  ): Promise<void> {
+    const wanted = this.sheets.filter(({ sheet }) => belongs(sheet));
+    const names = wanted.map(({ sheet }) => sheet.name);
+    const book = await workbook.read({ sheets: names });
+    const changes = wanted.flatMap(({ sheet, values }) => {
       const inFile = book.sheets.find(({ name }) => name === sheet.name);
       return inFile === undefined ? [] : differences(inFile, { ...sheet, values });
     });
-    if (changes.length > 0) {
-      await workbook.apply([{ type: 'set-cells', changes }], { basis: book });
-    }
-    return workbook.save();
+    if (changes.length > 0) await workbook.apply([{ type: 'set-cells', changes }], { basis: book });
   }
 
   private whole(head: EditHead): Edit {

@@ -26,6 +26,9 @@ import { contentChange } from './watching';
 /** Charts and print set-up stay in the drafts and are written when the workbook is saved. */
 const CAN: ReadonlySet<Capability> = new Set<Capability>(['data-bars', 'links', 'watch']);
 
+/** The name under which the page's timeline shows the one step that holds the page up. */
+export const INSERTING = 'sheets go into the grid';
+
 /** A workbook on the page. */
 export interface Shown {
   readonly unit: Unit;
@@ -184,11 +187,13 @@ export class UniverWorkbook implements Workbook {
       register.add(data.id, { name: data.name, mark, locked: false, filtered: false }, madeWith);
     });
     this.host.keepValuesOfNewSheets();
+    const start = performance.now();
     this.own = true;
     try {
       commit(this.host.api, unit, ready);
     } finally {
       this.own = false;
+      performance.measure(INSERTING, { start });
     }
     register.settle(ready.added.map(({ sheet }) => sheet.data.id));
   }

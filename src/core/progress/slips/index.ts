@@ -27,31 +27,56 @@ import { lookAtPrices } from './unit-price';
 
 export type { Slip } from './slip';
 
-/** What looks at sentences, by the id of the check that tells of it. */
+/** What looks at sentences, and when it is worth while: by the words of the reports, or by what is known. */
+interface Looker {
+  readonly look: Look;
+  /** The reports must hold this. */
+  readonly words?: RegExp;
+  /** The task must have this. */
+  readonly when?: (texts: TaskTexts) => boolean;
+}
+
+const paired = ({ indicators }: TaskTexts): boolean =>
+  indicators.some(({ source }) => source === 'prose');
+const planned = ({ task }: TaskTexts): boolean => task.milestones.length > 0;
+
+const PERCENT = /[%％]|百分之|[一-十]成/;
+
+/** By the id of the check that tells of it. */
 const LOOKS = {
-  'forecast-within-deadline': lookAtForecast,
-  'label-before-start': lookAtStart,
-  'label-matches-prose': lookAtLabel,
-  'nodes-increase': lookAtOrder,
-  'nodes-reach-target': lookAtLast,
-  'nodes-within-deadline': lookAtLimit,
-  'prose-bases-agree': lookAtBases,
-  'prose-counts-match': lookAtCounts,
-  'prose-figure-exact': lookAtVague,
-  'prose-figure-reported': lookAtSilence,
-  'prose-finished-reached': lookAtFinished,
-  'prose-money-after-start': lookAtMoney,
-  'prose-parts-add-up': lookAtParts,
-  'prose-parts-suffice': lookAtShortParts,
-  'prose-percent-points': lookAtPoints,
-  'prose-prices-multiply': lookAtPrices,
-  'prose-rates-recompute': lookAtShares,
-  'prose-shares-add-up': lookAtSums,
-  'prose-shares-possible': lookAtWholes,
-  'prose-target-own': lookAtSuperior,
-  'prose-units-match': lookAtUnits,
-  'prose-verbs-match': lookAtVerbs,
-} satisfies Readonly<Record<string, Look>>;
+  'forecast-within-deadline': {
+    look: lookAtForecast,
+    words: /预计|预期|计划|拟|力争|将于|将在|争取|确保|有望|下一步/,
+  },
+  'label-before-start': {
+    look: lookAtStart,
+    when: ({ progress }) => progress?.stated === 'on-track',
+    words: /请示|方案|设计|招标|可研|手续|前期|审批|评审/,
+  },
+  'label-matches-prose': { look: lookAtLabel, when: paired },
+  'nodes-increase': { look: lookAtOrder, when: planned },
+  'nodes-reach-target': { look: lookAtLast, when: planned },
+  'nodes-within-deadline': { look: lookAtLimit, when: planned },
+  'prose-bases-agree': { look: lookAtBases, words: /[%％][^]*[%％][^]*[%％]/ },
+  'prose-counts-match': { look: lookAtCounts, words: /[（(：:]|分别/ },
+  'prose-figure-exact': { look: lookAtVague, when: paired },
+  'prose-figure-reported': { look: lookAtSilence, when: paired },
+  'prose-finished-reached': { look: lookAtFinished, when: paired, words: /已|均|全部|全面/ },
+  'prose-money-after-start': { look: lookAtMoney, words: /支付|完成投资|支出|拨付/ },
+  'prose-parts-add-up': { look: lookAtParts, words: /[（(]|其中|分别|包括|其余|剩余|余下/ },
+  'prose-parts-suffice': { look: lookAtShortParts, words: /分别|各|其中/ },
+  'prose-percent-points': {
+    look: lookAtPoints,
+    words: /(?:提高|提升|上升|增加|下降|降低|回落|下滑)了?\s*[\d０-９]/,
+  },
+  'prose-prices-multiply': { look: lookAtPrices, words: /每|均/ },
+  'prose-rates-recompute': { look: lookAtShares, words: PERCENT },
+  'prose-shares-add-up': { look: lookAtSums, words: /占[^]*[%％][^]*[%％][^]*[%％]/ },
+  'prose-shares-possible': { look: lookAtWholes, words: PERCENT },
+  'prose-target-own': { look: lookAtSuperior, when: paired },
+  'prose-units-match': { look: lookAtUnits, when: paired },
+  'prose-verbs-match': { look: lookAtVerbs, when: paired },
+} satisfies Readonly<Record<string, Looker>>;
 
 /** Id of a check on sentences. */
 export type SlipCheck = keyof typeof LOOKS;
@@ -73,63 +98,75 @@ export function slipsOf(ledger: AssessedLedger, sheet: SheetSnapshot, check: Sli
 }
 
 function lookAt(ledger: AssessedLedger, sheet: SheetSnapshot): Record<SlipCheck, Slips> {
-  const ids = Object.keys(LOOKS) as SlipCheck[];
-  const found = new Map(
-    ids.map((id) => [id, { found: [] as { task: Task; slip: Slip }[], passed: 0 }]),
-  );
+  const lookers: readonly (readonly [SlipCheck, Looker])[] = Object.entries(LOOKS) as [
+    SlipCheck,
+    Looker,
+  ][];
+  const found = Object.fromEntries(
+    lookers.map(([id]) => [id, { found: [] as { task: Task; slip: Slip }[], passed: 0 }]),
+  ) as Record<SlipCheck, { found: { task: Task; slip: Slip }[]; passed: number }>;
   const indicators = groupBy(ledger.indicators, ({ task }) => task);
   for (const task of ledger.tasks) {
-    const texts = textsOf(ledger, sheet, task, indicators.get(task.id) ?? []);
-    if (texts === null) continue;
-    for (const id of ids) {
-      const slips = LOOKS[id](texts);
-      const own = found.get(id);
-      if (slips === null || own === undefined) continue;
-      if (slips.length === 0) own.passed += 1;
-      for (const slip of slips) own.found.push({ task, slip });
+    if (task.progress.length === 0 && task.milestones.length === 0) continue;
+    const texts = new Texts(ledger, sheet, task, indicators.get(task.id) ?? []);
+    for (const [id, { look, words, when }] of lookers) {
+      if (when?.(texts) === false || words?.test(texts.words) === false) continue;
+      const slips = look(texts);
+      if (slips === null) continue;
+      if (slips.length === 0) found[id].passed += 1;
+      for (const slip of slips) found[id].found.push({ task, slip });
     }
   }
-  return Object.fromEntries(found) as unknown as Record<SlipCheck, Slips>;
+  return found;
 }
 
-/** Texts without a numeral say nothing about figures. */
-const NUMERAL = /[\d０-９二两三四五六七八九十百]/;
+/** A task's texts, each read when it is first asked for. */
+class Texts implements TaskTexts {
+  readonly judged: TaskTexts['judged'];
+  readonly progress: TaskTexts['progress'];
+  readonly asOf: TaskTexts['asOf'];
+  readonly deadline: TaskTexts['deadline'];
+  readonly year: TaskTexts['year'];
+  /** All that was reported, unread. */
+  readonly words: string;
+  private readReports: readonly ReadText[] | null = null;
+  private readTargets: readonly ReadText[] | null = null;
 
-function textsOf(
-  ledger: AssessedLedger,
-  sheet: SheetSnapshot,
-  task: Task,
-  indicators: TaskTexts['indicators'],
-): TaskTexts | null {
-  if (task.progress.length === 0 && task.milestones.length === 0) return null;
-  const read = (text: string, from: Source): ReadText => ({
-    prose: readProse(text, ledger.year),
-    from,
-  });
-  const reports = task.progress.map(({ text, from }) => read(text, from));
-  const goals = [
-    task.from,
-    ...indicators.flatMap(({ target }) => (target?.kind === 'words' ? target.from[0] : [])),
-  ];
-  const targets = goals.flatMap((from): ReadText[] => {
-    const value = valueAt(sheet, from.at.row, from.at.column);
-    return typeof value === 'string' ? [read(value, { at: from.at })] : [];
-  });
-  const progress = ledger.progress.tasks.get(task.id) ?? null;
-  const any =
-    reports.some(({ prose }) => NUMERAL.test(prose.raw)) ||
-    progress?.stated === 'on-track' ||
-    targets.some(({ prose }) => prose.figures.length > 0);
-  if (!any && task.milestones.length === 0) return null;
-  return {
-    task,
-    progress,
-    indicators,
-    judged: ledger.progress.indicators,
-    targets,
-    reports,
-    asOf: ledger.asOf.date,
-    deadline: progress?.deadline ?? null,
-    year: ledger.year,
-  };
+  constructor(
+    ledger: AssessedLedger,
+    private readonly sheet: SheetSnapshot,
+    readonly task: Task,
+    readonly indicators: TaskTexts['indicators'],
+  ) {
+    this.judged = ledger.progress.indicators;
+    this.progress = ledger.progress.tasks.get(task.id) ?? null;
+    this.asOf = ledger.asOf.date;
+    this.deadline = this.progress?.deadline ?? null;
+    this.year = ledger.year;
+    this.words = task.progress.map(({ text }) => text).join('\n');
+  }
+
+  get reports(): readonly ReadText[] {
+    this.readReports ??= this.task.progress.map(({ text, from }) => this.read(text, from));
+    return this.readReports;
+  }
+
+  get targets(): readonly ReadText[] {
+    this.readTargets ??= this.goals();
+    return this.readTargets;
+  }
+
+  private goals(): readonly ReadText[] {
+    const worded = this.indicators.flatMap(({ target }) =>
+      target?.kind === 'words' ? target.from[0] : [],
+    );
+    return [this.task.from, ...worded].flatMap(({ at }): ReadText[] => {
+      const value = valueAt(this.sheet, at.row, at.column);
+      return typeof value === 'string' ? [this.read(value, { at })] : [];
+    });
+  }
+
+  private read(text: string, from: Source): ReadText {
+    return { prose: readProse(text, this.year), from };
+  }
 }

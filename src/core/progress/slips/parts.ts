@@ -37,6 +37,7 @@ function splitsIn(text: ReadText): Split[] {
       inBrackets(whole, figures.slice(i + 1), text),
       among(whole, figures.slice(i + 1), text),
       withRest(whole, figures, text),
+      listed(whole, figures, text),
     ].flatMap((split) => split ?? []);
   });
 }
@@ -93,27 +94,61 @@ function goesOn(whole: ProseQuantity, next: ProseQuantity, text: string): boolea
   );
 }
 
-/** 9条断头路，已打通4条，其余6条…: done and rest make up the whole. */
+/**
+ * 9条断头路，已打通4条，其余6条…; 计划改造3661户，已开工16户，480户…审批，其余3165户…: what is told of a whole, up to
+ * the rest of it.
+ */
 function withRest(
   whole: ProseQuantity,
   figures: readonly ProseQuantity[],
   { prose }: ReadText,
 ): Split | null {
+  if (whole.claim !== 'stated' && whole.claim !== 'planned') return null;
   const own = figures.filter(
     (one) =>
       one.sentence === whole.sentence &&
       one.from > whole.to &&
       !one.bracketed &&
-      one.role !== 'part',
+      one.role !== 'part' &&
+      unitsAgree(one, whole),
   );
-  const [done, rest] = own;
-  if (own.length !== 2 || done === undefined || rest === undefined || !sameKind(whole, own))
-    return null;
-  if (!/(?:其余|剩余|余下|还剩|尚余)(?:的)?$/.test(prose.text.slice(rest.lead[0], rest.from)))
-    return null;
-  if (whole.claim !== 'stated' && whole.role !== 'whole') return null;
-  if (done.claim !== 'achieved' && done.claim !== 'started') return null;
+  const rest = own[own.length - 1];
+  if (own.length < 2 || rest === undefined || !sameKind(whole, own)) return null;
+  const clause =
+    prose.text
+      .slice(0, rest.from)
+      .split(/[，。；;\n]/)
+      .pop() ?? '';
+  if (!/^(?:其余|剩余|余下|还剩|尚余)/.test(clause) || rest.value >= whole.value) return null;
   return { whole, parts: own, complete: true };
+}
+
+/** 建设66套。甲6套、乙12套、丙48套已全部竣工: a list that is all of what was told just before. */
+function listed(
+  whole: ProseQuantity,
+  figures: readonly ProseQuantity[],
+  { prose }: ReadText,
+): Split | null {
+  const next = figures.find((one) => one.from > whole.to && unitsAgree(one, whole));
+  if (
+    next === undefined ||
+    next.sentence === whole.sentence ||
+    next.part !== whole.part ||
+    next.sentence - whole.sentence > 2
+  )
+    return null;
+  const parts = figures.filter(
+    (one) =>
+      one.clause === next.clause &&
+      unitsAgree(one, whole) &&
+      one.role === 'own' &&
+      one.from > whole.to,
+  );
+  const last = parts[parts.length - 1];
+  if (last === undefined || parts.length < 2 || !sameKind(whole, parts)) return null;
+  const joined = parts.every((one) => one === last || prose.text.charAt(one.to) === '、');
+  const all = /^[^，。；]{0,8}(?:全部|均|都)/.test(prose.text.slice(last.to));
+  return joined && all ? { whole, parts, complete: true } : null;
 }
 
 function sameKind(whole: ProseQuantity, parts: readonly ProseQuantity[]): boolean {
@@ -124,13 +159,15 @@ function sameKind(whole: ProseQuantity, parts: readonly ProseQuantity[]): boolea
   );
 }
 
+/** A sum above the whole by more than this is of other things. */
+const MUCH = 1.5;
 /** A list that stops this far short of the whole names only some. */
 const SHORT = 0.12;
 
 function slipOf(text: ReadText, { whole, parts, complete }: Split): Slip[] {
   const sum = clean(parts.reduce((total, { value }) => total + value, 0));
   const slack = parts.reduce((total, part) => total + slackOf(part), slackOf(whole));
-  const over = sum > whole.value + slack + 1e-9;
+  const over = sum > whole.value + slack + 1e-9 && sum <= whole.value * MUCH;
   const under =
     complete &&
     sum < whole.value - slack - 1e-9 &&

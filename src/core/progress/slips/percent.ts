@@ -154,6 +154,8 @@ function targetBases(
   return indicators.flatMap((indicator): Base[] => {
     const target = figureOf(indicator.target);
     if (target === null || target.unit?.kind === 'ratio' || target.value <= 0) return [];
+    if (target.unit !== null && actual.unit !== null && target.unit.kind !== actual.unit.kind)
+      return [];
     const figure: ProseQuantity = {
       ...actual,
       value: target.value,

@@ -187,10 +187,7 @@ export function claimOf(around: Surroundings): Claim {
 }
 
 /** How a figure stands to those around it. */
-export function roleOf(
-  around: Surroundings,
-  { limited, measured }: { readonly limited: boolean; readonly measured: boolean },
-): FigureRole {
+export function roleOf(around: Surroundings, limited: boolean, measured: boolean): FigureRole {
   if (limited) return 'limit';
   if (has(around.lead, 'standard')) return 'standard';
   if (has(around.lead, 'compare') || (measured && has(around.lead, 'improve'))) return 'change';

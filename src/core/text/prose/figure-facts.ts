@@ -1,7 +1,8 @@
 import type { Bound } from '../../ledger/figure';
-import { clean, shift } from '../decimal';
+import { clean } from '../decimal';
 import { claimOf, hasVerb, isMarked, roleOf, type Surroundings } from './claims';
 import type { ProsePercentage, ProseQuantity } from './facts';
+import type { RunningText } from './running-text';
 import { shareBase } from './share-base';
 import type { NumberToken, PercentToken, Token } from './tokens';
 
@@ -12,23 +13,34 @@ export interface Stretch extends Surroundings {
   readonly leadFrom: number;
   readonly goal: boolean;
   readonly bracketed: boolean;
-  readonly place: { readonly part: number; readonly sentence: number; readonly clause: number };
+  readonly section: number;
+  readonly sentence: number;
+  readonly clause: number;
 }
 
-type Fact = Omit<ProseQuantity, 'span'> | Omit<ProsePercentage, 'span'>;
+type Fact = ProseQuantity | ProsePercentage;
 
-/** The fact that a number states; null where it only looks like one (a number without unit or verb). */
+/**
+ * The fact that a number states; null where it only looks like one (a number without unit or verb). All
+ * fields one by one: copying them from object to object costs more than reading the text.
+ */
 export function figureFact(
   token: NumberToken | PercentToken,
   around: Stretch,
-  text: string,
+  running: RunningText,
 ): Fact | null {
-  if (token.kind === 'number' && token.unit === null && !countsWithoutUnit(token, around, text))
-    return null;
-  const common = {
+  const { text } = running;
+  if (token.kind === 'percent') return percentage(token, around, running);
+  if (token.unit === null && !countsWithoutUnit(token, around, text)) return null;
+  const limited = isLimit(token, around, text);
+  return {
+    kind: 'quantity',
+    span: running.toRaw(token.from, token.to),
     from: token.from,
     to: token.to,
-    ...around.place,
+    part: around.section,
+    sentence: around.sentence,
+    clause: around.clause,
     bracketed: around.bracketed,
     written: token.written,
     decimals: token.decimals,
@@ -37,36 +49,44 @@ export function figureFact(
     goal: around.goal || namesGoal(token, around, text),
     marked: isMarked(around),
     verbs: hasVerb(around),
-    lead: [around.leadFrom, token.from] as const,
-    tail: [token.to, Math.max(token.to, around.tailTo)] as const,
+    lead: [around.leadFrom, token.from],
+    tail: [token.to, Math.max(token.to, around.tailTo)],
+    claim: claimOf(around),
+    role: roleOf(around, limited, token.unit?.kind === 'money'),
+    value: clean(token.written * (token.unit?.factor ?? token.scale)),
+    unit: token.unit,
+    scaled: token.scaled,
   };
-  const claim = claimOf(around);
-  const role = roleOf(around, {
-    limited: isLimit(token, around, text),
-    measured: token.kind === 'percent' || token.unit?.kind === 'money',
-  });
-  if (token.kind === 'number') {
-    const factor = token.unit?.factor ?? token.scale;
-    const value = clean(token.written * factor);
-    return {
-      kind: 'quantity',
-      ...common,
-      claim,
-      role,
-      value,
-      unit: token.unit,
-      scaled: token.scaled,
-    };
-  }
-  const share = shareBase(token, around, text);
+}
+
+function percentage(token: PercentToken, around: Stretch, running: RunningText): ProsePercentage {
+  const { text } = running;
+  const { base, name } = shareBase(token, around, text);
+  const role = roleOf(around, isLimit(token, around, text), true);
   return {
     kind: 'percentage',
-    ...common,
-    claim,
-    role: share.base === 'change' ? 'change' : role === 'change' ? 'own' : role,
-    value: clean(shift(token.written, -2)),
+    span: running.toRaw(token.from, token.to),
+    from: token.from,
+    to: token.to,
+    part: around.section,
+    sentence: around.sentence,
+    clause: around.clause,
+    bracketed: around.bracketed,
+    written: token.written,
+    decimals: token.decimals,
+    high: token.high,
+    bound: boundOf(token, around),
+    goal: around.goal || namesGoal(token, around, text),
+    marked: isMarked(around),
+    verbs: hasVerb(around),
+    lead: [around.leadFrom, token.from],
+    tail: [token.to, Math.max(token.to, around.tailTo)],
+    claim: claimOf(around),
+    role: base === 'change' ? 'change' : role === 'change' ? 'own' : role,
+    value: clean(token.written / 100),
     points: token.points,
-    ...share,
+    base,
+    name,
   };
 }
 

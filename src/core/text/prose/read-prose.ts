@@ -2,7 +2,7 @@ import { datesOf } from './date-facts';
 import type { Claim, Prose, ProsePercentage, ProseQuantity } from './facts';
 import { figureFact, type Stretch } from './figure-facts';
 import { tokensOf } from './lex';
-import { runningText } from './running-text';
+import { runningText, type RunningText } from './running-text';
 import { tailOf } from './tail';
 import type { HeadToken, NumberToken, PercentToken, Token } from './tokens';
 import type { WordClass } from './words';
@@ -21,16 +21,17 @@ export function readProse(raw: string, year: number | null): Prose {
   if (!FIGURES.test(raw)) return { raw, text: raw, ...NOTHING };
   const running = runningText(raw);
   const tokens = tokensOf(running.text);
-  const walk = new Walk(tokens, running.text);
-  const figures = walk
-    .figures()
-    .map((figure) => ({ ...figure, span: running.toRaw(figure.from, figure.to) }));
+  const figures = new Walk(tokens, running).figures();
   const dates = datesOf(tokens, running, year);
-  const heads = tokens.filter((token): token is HeadToken => token.kind === 'head');
+  const heads = tokens.some(isHead) ? tokens.filter(isHead) : [];
   return { raw, text: running.text, figures, dates, heads };
 }
 
-type Figure = Omit<ProseQuantity, 'span'> | Omit<ProsePercentage, 'span'>;
+function isHead(token: Token): token is HeadToken {
+  return token.kind === 'head';
+}
+
+type Figure = ProseQuantity | ProsePercentage;
 
 /** Brackets nested deeper than this are read as if they were not there. */
 const DEEPEST = 6;
@@ -57,7 +58,7 @@ class Walk {
 
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly text: string,
+    private readonly running: RunningText,
   ) {}
 
   figures(): Figure[] {
@@ -68,7 +69,7 @@ class Walk {
         if (figure !== null) found.push(figure);
       } else this.pass(token, i);
     });
-    return backwards(found, this.text);
+    return backwards(found, this.running.text);
   }
 
   private pass(token: Exclude<Token, NumberToken | PercentToken>, i: number): void {
@@ -155,7 +156,7 @@ class Walk {
 
   private figure(token: NumberToken | PercentToken, i: number): Figure | null {
     const stretch = this.stretch(i);
-    const figure = figureFact(token, stretch, this.text);
+    const figure = figureFact(token, stretch, this.running);
     if (figure !== null && token.kind === 'number' && figure.role !== 'limit')
       this.inherited = figure.claim;
     this.freshLead(token.to);
@@ -163,19 +164,25 @@ class Walk {
   }
 
   private stretch(i: number): Stretch {
+    const { tail, tailTo, leadsOn } = tailOf(this.tokens, i, this.running.text.length);
+    const bracketed = this.brackets.length > 0;
     return {
       before: this.tokens[i - 1] ?? null,
       after: this.tokens[i + 1] ?? null,
       lead: this.lead,
       leadFrom: this.leadFrom,
-      ...tailOf(this.tokens, i, this.text.length),
+      tail,
+      tailTo,
+      leadsOn,
       inherited: this.inherited,
       reported: this.reported,
       modal: this.modal,
-      part: this.inPart || (this.brackets.length > 0 && !this.goal),
+      part: this.inPart || (bracketed && !this.goal),
       goal: this.goal,
-      bracketed: this.brackets.length > 0,
-      place: { part: this.part, sentence: this.sentence, clause: this.clause },
+      bracketed,
+      section: this.part,
+      sentence: this.sentence,
+      clause: this.clause,
     };
   }
 }
@@ -195,7 +202,7 @@ function backwards(figures: Figure[], text: string): Figure[] {
   return figures;
 }
 
-type Counted = Omit<ProseQuantity, 'span'>;
+type Counted = ProseQuantity;
 
 /** One clause goes from a figure that counts on its own to one of which something is said behind it. */
 function goOn(one: Counted, next: Counted): boolean {

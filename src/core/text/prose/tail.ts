@@ -23,7 +23,9 @@ export function tailOf(tokens: readonly Token[], i: number, length: number): Tai
   let last = tokens[i]?.to ?? 0;
   let depth = 0;
   let untilItem: Tail | null = null;
-  for (const next of tokens.slice(i + 1, i + FARTHEST)) {
+  for (let at = i + 1; at < i + FARTHEST; at += 1) {
+    const next = tokens[at];
+    if (next === undefined) break;
     const bracket = bracketOf(next);
     depth += bracket;
     if (isInside(depth, bracket)) continue;

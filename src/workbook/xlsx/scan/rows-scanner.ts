@@ -29,21 +29,22 @@ export function scanRows(cursor: XmlCursor, reader: CellReader, sink: RowsSink):
       continue;
     }
     row = rowNumber(cursor, row + 1);
-    const hidden = cursor.attribute('hidden');
-    sink.row(row, hidden === '1' || hidden === 'true');
+    sink.row(row, isHidden(cursor));
     scanCells(cursor, reader, sink, row);
   }
 }
 
+function isHidden(cursor: XmlCursor): boolean {
+  if (!cursor.find('hidden')) return false;
+  const value = cursor.value();
+  return value === '1' || value === 'true';
+}
+
 function rowNumber(cursor: XmlCursor, next: number): number {
-  cursor.rewindAttributes();
-  while (cursor.nextAttribute()) {
-    if (!cursor.attributeIs('r')) continue;
-    const row = readInteger(cursor.bytes, cursor.valueFrom, cursor.valueTo) - 1;
-    if (row < 0 || row > LAST_ROW) throw failure('damaged', 'impossible row number');
-    return row;
-  }
-  return next;
+  if (!cursor.find('r')) return next;
+  const row = readInteger(cursor.bytes, cursor.valueFrom, cursor.valueTo) - 1;
+  if (row < 0 || row > LAST_ROW) throw failure('damaged', 'impossible row number');
+  return row;
 }
 
 function scanCells(cursor: XmlCursor, reader: CellReader, sink: RowsSink, row: number): void {

@@ -1,6 +1,6 @@
 import { parseArea, type Area, type SheetSnapshot } from '../../../core';
 import { isTrue } from '../package/xml';
-import { LAST_COLUMN } from './address';
+import { LAST_COLUMN, readArea } from './address';
 import { CellGrid } from './cell-grid';
 import { CellReader, type CellContext, type FormulaElement } from './cell-reader';
 import { FormatRuns } from './format-runs';
@@ -34,7 +34,7 @@ const SCANNERS: Readonly<Record<string, Scanner>> = {
   },
   autoFilter: (scan) => scan.seeFilter(),
   mergeCell: (scan) => {
-    const area = parseArea(scan.cursor.attribute('ref') ?? '');
+    const area = scan.mergedArea();
     if (area !== null && area.rows * area.columns > 1) scan.merges.push(area);
   },
 };
@@ -99,6 +99,13 @@ class SheetScan implements RowsSink {
   }
 
   /** A filter hides rows only where it has a criterion; without one, rows were hidden by hand. */
+  /** The area of the merge whose tag was just read; `$B$2:$C$5` is rare enough to take the long way. */
+  mergedArea(): Area | null {
+    const { cursor } = this;
+    if (!cursor.find('ref')) return null;
+    return readArea(cursor.bytes, cursor.valueFrom, cursor.valueTo) ?? parseArea(cursor.value());
+  }
+
   seeFilter(): void {
     const { cursor } = this;
     const area = parseArea(cursor.attribute('ref') ?? '');

@@ -159,9 +159,14 @@ export class XmlCursor {
 
   /** The value of the tag's attribute with that name, or `null`. */
   attribute(name: string): string | null {
+    return this.find(name) ? this.value() : null;
+  }
+
+  /** Steps to the tag's attribute with that name; `false` where it has none. */
+  find(name: string): boolean {
     this.rewindAttributes();
-    while (this.nextAttribute()) if (this.attributeIs(name)) return this.value();
-    return null;
+    while (this.nextAttribute()) if (this.attributeIs(name)) return true;
+    return false;
   }
 
   private finish(): number {
