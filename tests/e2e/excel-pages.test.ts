@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { brokenRules } from '../support/browser/axe';
 import { bookOf, sheetOf } from '../support/contract/books';
 import { bookFromJson } from '../support/excel/client/book-json';
 import { builtAddin } from '../support/excel/client/built-addin';
@@ -59,6 +60,7 @@ test('定位下一个问题 goes to the cell', async () => {
 test('解释此格 explains the selected cell in the pane', async () => {
   const page = await addin.open('taskpane.html?start=explain', BOOK);
   await page.tab.getByText('七月!A1').first().waitFor();
+  expect(await brokenRules(page.tab)).toEqual([]);
   expectQuiet(page);
   await page.close();
 }, 60_000);
@@ -71,6 +73,7 @@ test('the dialog tells in both languages what it is given, and takes it for text
   expect(text.split(/\n+/)).toEqual([
     ...['工作表<b>受保护</b>', '请撤销保护。', 'The sheet is protected. Take it off.'],
   ]);
+  expect(await brokenRules(page.tab)).toEqual([]);
   expectQuiet(page);
   await page.close();
 }, 60_000);
@@ -80,6 +83,7 @@ test.each(['1.1', '1.9', '1.12', '1.13'])(
   async (version) => {
     const page = await addin.open('taskpane.html', BOOK, { levels: { ExcelApi: version } });
     await page.tab.getByRole('heading', { name: 'Excel 版本太低' }).waitFor();
+    expect(await brokenRules(page.tab)).toEqual([]);
     expect(await page.tab.locator('#pane').innerText()).toBe('');
     expect(await page.tab.evaluate('window.simulatedExcel.syncs()')).toBe(0);
     expectQuiet(page);
@@ -126,6 +130,27 @@ test('the policy is in force: nothing else can be asked of the network', async (
   expect(page.problems.join()).toContain('Content Security Policy');
   await page.close();
 }, 60_000);
+
+test('help can be read by everyone', async () => {
+  const page = await addin.open('help.html', BOOK);
+  expect(await brokenRules(page.tab)).toEqual([]);
+  expectQuiet(page);
+  await page.close();
+}, 60_000);
+
+test('with office.js on our own server nothing else is asked for at all', async () => {
+  const own = await builtAddin('--office-js=self');
+  const page = await own.addin.open('taskpane.html', BOOK);
+  await page.tab.getByRole('tab', { name: /问题/ }).waitFor();
+  const csp = await page.tab
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(csp).toContain("script-src 'self';");
+  expectQuiet(page);
+  expect(page.fromCdn).toEqual([]);
+  await page.close();
+  await own.end();
+}, 120_000);
 
 test('the build names the address that it was given, everywhere, and nothing of this machine', () => {
   const manifest = readFileSync(path.join(dist, 'manifest.xml'), 'utf8');

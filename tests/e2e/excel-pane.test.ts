@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Book, Cell } from '../../src/core';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
+import { brokenRules } from '../support/browser/axe';
 import { codec } from '../support/codec';
 import { realLedgers, samples, type NamedWorkbook } from '../support/corpus';
 import { bookFromJson } from '../support/excel/client/book-json';
@@ -13,7 +13,6 @@ import { findMend } from '../support/excel/mends';
 import { sheetsOf } from '../support/excel/reckoned';
 import { summarizeBytes } from '../support/summarized';
 
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 /** Pictures of every state, for people to look at, where a folder is named. */
 const PICTURES = process.env.PANE_PICTURES;
 
@@ -50,16 +49,6 @@ async function shownFindings(tab: Page): Promise<readonly string[]> {
   return Promise.all(items.map(async (item) => (await item.getAttribute('data-finding')) ?? ''));
 }
 
-/** Rules of WCAG 2.2 AA that the page breaks. */
-async function broken(tab: Page): Promise<readonly string[]> {
-  await tab.evaluate(AXE);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-  const result = await tab.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-    `axe.run({ runOnly: ${JSON.stringify(tags)} })`,
-  );
-  return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
 async function picture(tab: Page, name: string): Promise<void> {
   if (PICTURES === undefined) return;
   mkdirSync(PICTURES, { recursive: true });
@@ -93,7 +82,7 @@ describe.each(WORKBOOKS)('$name in Excel', ({ name, bytes }) => {
     const { tab } = page;
     await tab.locator('[data-finding]').first().waitFor();
     const before = await shownFindings(tab);
-    expect(await broken(tab)).toEqual([]);
+    expect(await brokenRules(tab)).toEqual([]);
     await picture(tab, `${name}-findings`);
 
     await tab.locator(`[data-finding="${mend.finding}"] button`).first().click();
@@ -109,7 +98,7 @@ describe.each(WORKBOOKS)('$name in Excel', ({ name, bytes }) => {
     await tab.getByRole('tab', { name: /汇总/ }).click();
     await tab.getByRole('button', { name: '生成汇总' }).click();
     await tab.getByText('汇总已写入').waitFor();
-    expect(await broken(tab)).toEqual([]);
+    expect(await brokenRules(tab)).toEqual([]);
     await picture(tab, `${name}-summary`);
 
     const written = await saved(page);

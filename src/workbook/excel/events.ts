@@ -1,5 +1,7 @@
 import { parseArea, type Area } from '../../core';
 import type { Change } from '../workbook';
+import { converse } from './host/converse';
+import type { Timer } from './host/timer';
 
 /** What is known of the sheets by id: names follow the last directory. */
 export type SheetNames = Map<string, string>;
@@ -23,8 +25,8 @@ export function areaOfEvent(address: string): Area | null {
  * Registers for changes of cells, and for sheets added and deleted. Changes made by this add-in are known
  * by `triggerSource` (ExcelApi 1.14); those of co-authors come as changes of others.
  */
-export async function register(listener: Listener): Promise<Registration> {
-  return Excel.run(async (context) => {
+export async function register(listener: Listener, timer: Timer): Promise<Registration> {
+  return converse(timer, async (context) => {
     const { worksheets } = context.workbook;
     const whole = (args: { readonly worksheetId: string }): Promise<void> => {
       listener.changed(args.worksheetId, null, false);
@@ -44,6 +46,7 @@ export async function register(listener: Listener): Promise<Registration> {
   });
 }
 
+/** The context is the one that the handlers were added with, whose syncs are watched. */
 async function unregister(
   owner: Excel.RequestContext,
   handlers: readonly { remove(): void }[],

@@ -6,6 +6,7 @@ import { isFailure, isPageFailure, portError } from './host/failure';
 import { Queue } from './host/queue';
 import { converse } from './host/converse';
 import { BROWSER_TIMER, pause, type Timer } from './host/timer';
+import { ReadingLimit } from './read/blocks';
 import type { Directory } from './read/directory';
 import { stagedIn } from './read/mark';
 import { readBook } from './read/read-book';
@@ -33,6 +34,7 @@ export class ExcelWorkbook implements Workbook {
   private readonly timer: Timer;
   private readonly newRun: () => string;
   private readonly queue = new Queue();
+  private readonly limit = new ReadingLimit();
   private readonly names: SheetNames = new Map();
   private readonly watchers = new Watchers();
   private registration: Promise<Registration> | null = null;
@@ -90,13 +92,7 @@ export class ExcelWorkbook implements Workbook {
 
   watch(on: (change: Change) => void): () => void {
     const stop = this.watchers.add(on);
-    this.registration ??= this.queue.run(() =>
-      register({ changed: (id, area, own) => void this.heard(id, { area, own }) }),
-    );
-    // Without events the pane still works; it only does not notice changes by itself.
-    this.registration.catch(() => {
-      this.registration = null;
-    });
+    this.listen();
     return () => {
       stop();
       if (this.watchers.size === 0) this.unregister();
@@ -113,11 +109,25 @@ export class ExcelWorkbook implements Workbook {
     try {
       if (this.unsettled !== null) await converse(this.timer, (context) => this.settle(context));
       return await converse(this.timer, (context) =>
-        applyEdits(context, edits, { ...options, printing }, begun),
+        applyEdits(context, edits, { ...options, printing, limit: this.limit }, begun),
       );
     } catch (error) {
       return this.afterFailure(begun, edits, error);
     }
+  }
+
+  /** Registers for events; where that fails, the pane only does not notice changes, until the next reading. */
+  private listen(): void {
+    if (this.registration !== null || this.watchers.size === 0) return;
+    const listener = {
+      changed: (id: string, area: Change['area'], own: boolean) =>
+        void this.heard(id, { area, own }),
+    };
+    const registration = this.queue.run(() => register(listener, this.timer));
+    this.registration = registration;
+    registration.catch(() => {
+      if (this.registration === registration) this.registration = null;
+    });
   }
 
   private unregister(): void {
@@ -132,7 +142,8 @@ export class ExcelWorkbook implements Workbook {
       return await converse(this.timer, async (context) => {
         options.onProgress?.(0, 1);
         const directory = await this.settle(context);
-        return readBook(context, directory, options);
+        this.listen();
+        return readBook(context, directory, options, this.limit);
       });
     } catch (error) {
       const [wait, ...others] = waits;

@@ -96,6 +96,18 @@ test('what is too much for one response is read in smaller blocks', async () => 
   expect(comparable(await workbook.read())).toEqual(comparable(book));
 });
 
+test('what was too much once is not asked for again', async () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => [`第${i}户改造`, i]);
+  const { workbook } = opened(excel, bookOf([sheetOf('大表', rows)]));
+  excel.limit = 200_000;
+  await workbook.read();
+  const first = excel.syncs.length;
+  await workbook.read();
+  const again = excel.syncs.slice(first);
+  expect(again.every(({ responseBytes }) => responseBytes <= excel.limit)).toBe(true);
+  expect(again.length).toBeLessThan(first);
+});
+
 test('a single row that is too much is told as such', async () => {
   const { workbook } = opened(excel, bookOf([sheetOf('长', [['字'.repeat(30_000)]])]));
   excel.limit = 60_000;

@@ -64,6 +64,21 @@ describe('a watcher hears', () => {
     expect(changes.every(({ sheet, own }) => sheet === LEDGER.name && own)).toBe(true);
   });
 
+  test('of changes again after the host refused to tell of them', async () => {
+    const { workbook } = opened(excel, BOOK);
+    excel.losesRegistrations = true;
+    const changes: Change[] = [];
+    const stop = workbook.watch((change) => changes.push(change));
+    await excel.idle();
+    excel.losesRegistrations = false;
+    await workbook.read();
+    await excel.idle();
+    excel.type(D3, 4);
+    await excel.idle();
+    stop();
+    expect(changes).toEqual([{ sheet: LEDGER.name, area, own: false }]);
+  });
+
   test('nothing once it has stopped, also from the host', async () => {
     const { workbook } = opened(excel, BOOK);
     await heard(workbook, () => undefined);

@@ -9,8 +9,19 @@ export interface ReadBlock {
 
 /** Cells of one block; Excel on the web grows slow beyond. */
 const CELLS_A_BLOCK = 50_000;
-/** Cells of one sync: 2 to 4 MB with values, formulas, types and formats of each. */
+/** Cells of one sync at first: 2 to 4 MB with values, formulas, types and formats of each. */
 const CELLS_A_SYNC = 100_000;
+const FEWEST_CELLS = 500;
+
+/** How many cells are read in one sync; fewer for the rest of a session once that was too much. */
+export class ReadingLimit {
+  cells = CELLS_A_SYNC;
+
+  /** So many cells were too much at once. */
+  wasTooMuch(cells: number): void {
+    this.cells = Math.max(FEWEST_CELLS, Math.min(this.cells, Math.floor(cells / 2)));
+  }
+}
 
 /** Cells of an area. */
 export function cellsIn({ rows, columns }: Area): number {
@@ -29,16 +40,20 @@ export function bandsOf(area: Area, cells: number): readonly Area[] {
 }
 
 /** The blocks of all sheets, grouped by the sync that reads them. */
-export function planReading(extents: readonly (Area | null)[]): readonly (readonly ReadBlock[])[] {
+export function planReading(
+  extents: readonly (Area | null)[],
+  limit: ReadingLimit,
+): readonly (readonly ReadBlock[])[] {
+  const size = Math.min(CELLS_A_BLOCK, limit.cells);
   const blocks = extents.flatMap((extent, sheet) =>
-    extent === null ? [] : bandsOf(extent, CELLS_A_BLOCK).map((area) => ({ sheet, area })),
+    extent === null ? [] : bandsOf(extent, size).map((area) => ({ sheet, area })),
   );
   const groups: ReadBlock[][] = [];
   let cells = Infinity;
   for (const block of blocks) {
     cells += cellsIn(block.area);
     const group = groups[groups.length - 1];
-    if (group === undefined || cells > CELLS_A_SYNC) {
+    if (group === undefined || cells > limit.cells) {
       groups.push([block]);
       cells = cellsIn(block.area);
     } else group.push(block);

@@ -1,6 +1,6 @@
 import { cellKey, type Area, type FormatArea, type Scalar } from '../../../core';
 import { failure, isFailure } from '../host/failure';
-import { halved, type ReadBlock } from './blocks';
+import { cellsIn, halved, type ReadBlock, type ReadingLimit } from './blocks';
 import { formulaOf, valueOf } from './cell-values';
 import { FormatRuns } from './format-runs';
 import { askMerges, joinMerges, type MergeQuestions } from './merges';
@@ -49,6 +49,7 @@ export class ContentsReader {
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly targets: readonly ReadTarget[],
+    private readonly limit: ReadingLimit,
   ) {
     this.sheets = targets.map(() => new Gathered());
   }
@@ -81,6 +82,7 @@ export class ContentsReader {
 
   /** Reads blocks again in halves; fails with the error where a single row is too much. */
   async readInHalves(blocks: readonly ReadBlock[], error: unknown): Promise<void> {
+    this.limit.wasTooMuch(blocks.reduce((sum, { area }) => sum + cellsIn(area), 0));
     const halves = halved(blocks);
     if (halves === null) throw error;
     for (const half of halves) await this.read(half);

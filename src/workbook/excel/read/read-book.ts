@@ -1,7 +1,7 @@
 import type { Book, SheetSnapshot } from '../../../core';
 import type { Reading, Run } from '../../workbook';
 import { stopIfCancelled } from '../host/failure';
-import { cellsIn, planReading } from './blocks';
+import { cellsIn, planReading, type ReadingLimit } from './blocks';
 import { ContentsReader, type SheetContents } from './contents';
 import { isOwnDerived, isStage, type Directory, type ListedSheet } from './directory';
 
@@ -10,6 +10,7 @@ export async function readBook(
   context: Excel.RequestContext,
   directory: Directory,
   options: Run & Reading,
+  limit: ReadingLimit,
 ): Promise<Book> {
   const wanted = directory.sheets.filter(
     (sheet) =>
@@ -20,10 +21,10 @@ export async function readBook(
     extent: options.withoutDerived === true && isOwnDerived(sheet) ? null : sheet.extent,
   }));
   const extents = targets.map(({ extent }) => extent);
-  const reader = new ContentsReader(context, targets);
+  const reader = new ContentsReader(context, targets, limit);
   const total = extents.reduce((sum, extent) => sum + (extent === null ? 0 : cellsIn(extent)), 1);
   let done = 0;
-  for (const blocks of planReading(extents)) {
+  for (const blocks of planReading(extents, limit)) {
     options.onProgress?.(done, total);
     stopIfCancelled(options.signal);
     await reader.read(blocks);

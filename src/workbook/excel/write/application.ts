@@ -1,6 +1,7 @@
 import { STYLES, type Book, type Edit } from '../../../core';
 import type { Run } from '../../workbook';
 import { failure, isFailure, stopIfCancelled } from '../host/failure';
+import type { ReadingLimit } from '../read/blocks';
 import { isOwnDerived, isStage, type Directory } from '../read/directory';
 import { stageName } from '../read/mark';
 import { rangeOf, writeCell, type CellChange } from './cell-change';
@@ -27,22 +28,30 @@ export interface Begun {
   changes: readonly CellChange[];
 }
 
+/** What an application rests on. */
+export interface ApplyOptions {
+  readonly basis: Book;
+  /** Set up how the sheets are printed. */
+  readonly printing: boolean;
+  readonly limit: ReadingLimit;
+}
+
 /** What was changed, by the names of the sheets. */
 export type Touched = readonly string[];
 
 /**
  * Applies edits in three syncs: compare, stage, swap; one more for each further 4 MB. Without sheets to
- * make it is two. `begun` is filled in on the way; `printing` sets up how the sheets are printed.
+ * make it is two. `begun` is filled in on the way.
  */
 export async function applyEdits(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  options: Run & { readonly basis: Book; readonly printing: boolean },
+  options: Run & ApplyOptions,
   begun: Begun,
 ): Promise<Touched> {
   const progress = new Progress(options);
   progress.look();
-  const compared = await compareInOrder(context, edits, options.basis, () => progress.look());
+  const compared = await compareInOrder(context, edits, options, () => progress.look());
   progress.step(1);
   const plan = planWrites(edits, compared.sheets);
   const { directory } = compared;
@@ -76,13 +85,14 @@ export async function applyEdits(
 async function compareInOrder(
   context: Excel.RequestContext,
   edits: readonly Edit[],
-  basis: Book,
+  { basis, limit }: ApplyOptions,
   onSync: () => void,
 ): Promise<Compared> {
-  const compared = await compare(context, basis, sheetsNeeded(edits), onSync);
+  const ways = { onSync, limit };
+  const compared = await compare(context, basis, sheetsNeeded(edits), ways);
   if (isInOrder(compared.directory)) return compared;
   await settledDirectory(context, compared.directory.sheets.length);
-  return compare(context, basis, sheetsNeeded(edits), onSync);
+  return compare(context, basis, sheetsNeeded(edits), ways);
 }
 
 function checkStructure({ locked, sheets }: Directory, { plans, publishes }: WritePlan): void {

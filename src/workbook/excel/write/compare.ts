@@ -6,7 +6,7 @@ import {
   type SheetSnapshot,
 } from '../../../core';
 import { failure, isFailure } from '../host/failure';
-import { planReading, type ReadBlock } from '../read/blocks';
+import { planReading, type ReadBlock, type ReadingLimit } from '../read/blocks';
 import { ContentsReader } from '../read/contents';
 import { answerDirectory, askDirectory, type Directory } from '../read/directory';
 import { readBook, snapshotOf } from '../read/read-book';
@@ -27,12 +27,15 @@ export async function compare(
   context: Excel.RequestContext,
   basis: Book,
   needed: readonly string[],
-  onSync: () => void,
+  { onSync, limit }: { readonly onSync: () => void; readonly limit: ReadingLimit },
 ): Promise<Compared> {
   const expected = basis.sheets.filter((sheet) => !isOwnDerivedSheet(sheet));
   const targets = expected.map((sheet) => ({ key: sheet.name, extent: extentOf(sheet) }));
-  const reader = new ContentsReader(context, targets);
-  const [first = [], ...others] = planReading(targets.map(({ extent }) => extent));
+  const reader = new ContentsReader(context, targets, limit);
+  const [first = [], ...others] = planReading(
+    targets.map(({ extent }) => extent),
+    limit,
+  );
   const directory = await firstSync(context, reader, first, basis.sheets.length);
   for (const blocks of others) {
     onSync();
@@ -49,7 +52,10 @@ export async function compare(
     }
     return now;
   });
-  return { directory, sheets: [...sheets, ...(await further(context, directory, sheets, needed))] };
+  return {
+    directory,
+    sheets: [...sheets, ...(await further(context, directory, { known: sheets, needed, limit }))],
+  };
 }
 
 /** The directory and the first blocks together; apart where that is too much at once. */
@@ -78,8 +84,15 @@ async function firstSync(
 async function further(
   context: Excel.RequestContext,
   directory: Directory,
-  known: readonly SheetSnapshot[],
-  needed: readonly string[],
+  {
+    known,
+    needed,
+    limit,
+  }: {
+    readonly known: readonly SheetSnapshot[];
+    readonly needed: readonly string[];
+    readonly limit: ReadingLimit;
+  },
 ): Promise<readonly SheetSnapshot[]> {
   const names = needed.filter(
     (name) =>
@@ -87,7 +100,7 @@ async function further(
       directory.sheets.some((sheet) => sheet.name === name),
   );
   if (names.length === 0) return [];
-  return (await readBook(context, directory, { sheets: names })).sheets;
+  return (await readBook(context, directory, { sheets: names }, limit)).sheets;
 }
 
 function extentOf({ origin, values }: SheetSnapshot): Area | null {

@@ -1,6 +1,7 @@
 import { failure, isFailure } from '../host/failure';
 import { answerDirectory, askDirectory, isStage, type Directory } from '../read/directory';
 import { SWAP_NAME } from '../read/mark';
+import { ReadingLimit } from '../read/blocks';
 import { readBook } from '../read/read-book';
 import { repoints, type Repoint } from './repoint';
 import { exchange, restOfSwap, type Swap } from './swap';
@@ -66,7 +67,7 @@ async function formulasLeft(
   { old, staged }: Swap,
 ): Promise<readonly Repoint[]> {
   if (old.length === 0 || staged.length === 0) return [];
-  const book = await readBook(context, directory, {});
+  const book = await readBook(context, directory, {}, new ReadingLimit());
   const names = new Map(
     directory.sheets.flatMap(({ id, name }): [string, string][] => {
       const final = staged.find(({ key }) => key === id)?.name;

@@ -67,9 +67,11 @@ export class AddinInBrowser {
     const tab = await context.newPage();
     const elsewhere: string[] = [];
     const problems: string[] = [];
+    const fromCdn: string[] = [];
     await tab.route('**/*', async (route) => {
       const url = route.request().url();
       if (url.startsWith(CDN)) {
+        fromCdn.push(url);
         const file = new URL(url).pathname.slice(new URL(CDN).pathname.length);
         await route.fulfill({ path: path.join(OFFICE_JS, file) });
       } else if (url.startsWith(`${this.address}/`)) await route.continue();
@@ -87,7 +89,7 @@ export class AddinInBrowser {
       .join(',');
     await tab.addInitScript(`${this.host};window.startExcel(${start});${before}`);
     await tab.goto(`${this.address}/${page}`);
-    return { tab, elsewhere, problems, close: () => context.close() };
+    return { tab, elsewhere, problems, fromCdn, close: () => context.close() };
   }
 
   async end(): Promise<void> {
@@ -101,6 +103,8 @@ export interface OpenedPage {
   readonly tab: Page;
   /** Requests to any other place than the add-in's own and that of office.js. */
   readonly elsewhere: readonly string[];
+  /** Requests to Microsoft's CDN, answered from the installed package. */
+  readonly fromCdn: readonly string[];
   /** Errors of the page and refusals of the content security policy. */
   readonly problems: readonly string[];
   close(): Promise<void>;

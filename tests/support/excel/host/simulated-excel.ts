@@ -34,6 +34,8 @@ export class SimulatedExcel {
   readonly syncs: SyncRecord[] = [];
   /** Called before each sync is done: what a user does in between. */
   beforeSync: ((nth: number) => void) | null = null;
+  /** Requests to be told of events are lost. */
+  losesRegistrations = false;
   /** Changes each batch before it is done, as if an adapter had asked otherwise. */
   tamper: ((batch: Batch) => Batch) | null = null;
   onEvents: ((entries: readonly EventEntry[]) => void) | null = null;
@@ -73,6 +75,7 @@ export class SimulatedExcel {
     this.syncs.length = 0;
     this.beforeSync = null;
     this.tamper = null;
+    this.losesRegistrations = false;
     this.editing = false;
     this.waiting = [];
   }
@@ -125,8 +128,10 @@ export class SimulatedExcel {
   private perform(body: string, reply: Reply): void {
     const sent = JSON.parse(body) as Batch;
     const batch = this.tamper?.(sent) ?? sent;
-    const isSync = purposeOf(batch) === 'sync';
-    const fault = isSync ? this.faults.next() : null;
+    const purpose = purposeOf(batch);
+    const isSync = purpose === 'sync';
+    const lost = purpose === 'events' && this.losesRegistrations;
+    const fault: Fault | null = isSync ? this.faults.next() : lost ? { form: 'lost' } : null;
     if (isSync) this.beforeSync?.(this.syncs.length + 1);
     const requestBytes = bytesOf(body);
     if (fault?.form === 'held') {
