@@ -10,6 +10,7 @@ import { readSettings } from './settings/read-settings';
 import type { Settings } from './settings/settings';
 import type { Book } from './sheet/snapshot';
 
+export { drain } from './run';
 export type { Progress, ReviewOptions, SkippedSheet } from './run';
 
 /** Everything that follows from a book. */
@@ -54,13 +55,5 @@ function* assessed(
     const step = steps.next();
     if (step.done === true) return step.value;
     yield { stage: 'assess', done, total };
-  }
-}
-
-/** Runs a generator to its end, such as a review. */
-export function drain<P, R>(steps: Generator<P, R, void>): R {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
   }
 }

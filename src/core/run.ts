@@ -13,6 +13,14 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Runs a generator to its end, such as a review. */
+export function drain<P, R>(steps: Generator<P, R, void>): R {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /** A sheet that holds no ledger, and why. */
 export interface SkippedSheet {
   readonly sheet: string;

@@ -6,6 +6,7 @@ import type { Entry } from './entry';
 import { enumerationOf } from './enumeration';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
+import { isTurn, type Steps } from './steps';
 import type { TableRow } from './table-row';
 
 /** Columns of figures: a value of its own makes a row a record of its own. */
@@ -42,12 +43,17 @@ interface Draft {
  * Groups rows of data into entries. A cell of several paragraphs, pasted from a text processor, comes
  * as several rows; what only goes on with the row above joins its entry.
  */
-export function groupEntries(grid: Grid, rows: readonly TableRow[], layout: Layout): Entry[] {
+export function* groupEntries(
+  grid: Grid,
+  rows: readonly TableRow[],
+  layout: Layout,
+): Steps<readonly Entry[]> {
   const reader = rowReader(grid, layout);
   const entries: Draft[] = [];
   let afterHeader = false;
   let broken = false;
-  for (const { row, kind, section } of rows) {
+  for (const [done, { row, kind, section }] of rows.entries()) {
+    if (isTurn(done)) yield;
     if (kind !== 'data') {
       if (kind === 'repeated-header') afterHeader = true;
       else broken = true;

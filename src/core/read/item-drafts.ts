@@ -4,6 +4,7 @@ import { tidy } from './column-headings';
 import { ownCells, type Entry, type Held } from './entry';
 import { enumerationOf } from './enumeration';
 import type { ReadingContext } from './reading-context';
+import { isTurn, type Steps } from './steps';
 
 /** An item being put together from its entries. */
 export interface ItemDraft {
@@ -24,23 +25,31 @@ interface Signs {
 }
 
 /** Puts entries together into items: numbered ones, named ones, and what continues them. */
-export function draftItems(entries: readonly Entry[], context: ReadingContext): ItemDraft[] {
+export function* draftItems(
+  entries: readonly Entry[],
+  context: ReadingContext,
+): Steps<readonly ItemDraft[]> {
   const named = context.layout.has('item') || context.layout.has('region');
-  const signs = entries.map((entry) => signsOf(entry, context));
+  const signs: Signs[] = [];
+  for (const [done, entry] of entries.entries()) {
+    signs.push(signsOf(entry, context));
+    if (isTurn(done)) yield;
+  }
   const numbersInNames =
     named && !context.layout.has('number') && mostlyNumbered(signs.flatMap(({ names }) => names));
   const items: ItemDraft[] = [];
   const sections = sectionReader(context);
-  entries.forEach((entry, i) => {
+  for (const [i, entry] of entries.entries()) {
+    if (isTurn(i)) yield;
     const sign = signs[i];
     const current = items[items.length - 1];
-    if (sign === undefined) return;
+    if (sign === undefined) continue;
     const section = sections(entry);
     if (current !== undefined && goesOn(current, entry, sign, numbersInNames, named)) {
       if (isPiece(current, sign, numbersInNames)) current.pieces.push(...textsOf(sign.names));
       current.entries.push(entry);
     } else items.push(newItem(entry, sign, section, context));
-  });
+  }
   return items;
 }
 

@@ -2,6 +2,7 @@ import type { ReadingNote } from '../ledger/ledger';
 import type { Role } from '../ledger/role';
 import { hasFieldCode, hasFullWidthDigits, hasInvisible } from '../text/normalise';
 import type { ReadingContext } from './reading-context';
+import { isTurn, type Steps } from './steps';
 import type { TableRow } from './table-row';
 
 const FIGURES: ReadonlySet<Role> = new Set<Role>([
@@ -35,10 +36,11 @@ const ODDITIES: readonly (readonly [kind: Kind, is: (text: string, role: Role) =
 ];
 
 /** Notes every odd text of the data, and rows that a reader of the sheet does not see. */
-export function noteOddities(rows: readonly TableRow[], context: ReadingContext): void {
+export function* noteOddities(rows: readonly TableRow[], context: ReadingContext): Steps<void> {
   const { grid, layout, notes } = context;
   const hidden = new Set(grid.sheet.hiddenRows);
-  for (const { row, kind } of rows) {
+  for (const [done, { row, kind }] of rows.entries()) {
+    if (isTurn(done)) yield;
     if (kind !== 'data' && kind !== 'total') continue;
     if (hidden.has(row)) {
       const at = { sheet: grid.sheet.name, row, column: layout.width[0] };

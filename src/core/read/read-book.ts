@@ -6,6 +6,7 @@ import { findTables } from './find-tables';
 import { gridOf } from './grid';
 import { readForm } from './read-form';
 import { readLedger } from './read-ledger';
+import { told } from './steps';
 
 /** All ledgers of a book, in the order of its sheets, and the sheets that hold none. */
 export interface BookReading {
@@ -15,7 +16,7 @@ export interface BookReading {
 
 /**
  * Reads every ledger of a book. Marked sheets are never read, also where the user renamed or copied
- * them. Cost is linear in the filled cells. Yields after every sheet found and every table read.
+ * them. Cost is linear in the filled cells. Yields before every sheet and table, and every 200 rows within.
  */
 export function* readBook(
   book: Book,
@@ -49,8 +50,10 @@ function* readSheet(
   const ledgers: Ledger[] = [];
   let reason: SkippedSheet['reason'] = 'no-heading';
   for (const [i, table] of tables.entries()) {
-    yield { stage: 'read', done: i, total: tables.length };
-    const read = readLedger(table, { grid, options, settings, date1904: book.date1904 });
+    const progress: Progress = { stage: 'read', done: i, total: tables.length };
+    yield progress;
+    const input = { grid, options, settings, date1904: book.date1904 };
+    const read = yield* told(readLedger(table, input), progress);
     if (typeof read !== 'string') ledgers.push(read);
     else if (read === 'no-rows') reason = read;
   }

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger';
+import { drain } from '../run';
 import type { FoundTable } from './find-tables';
 import { formTable, type FormTable } from './forms';
 import { gridOf, type Grid } from './grid';
@@ -12,7 +13,7 @@ export function readForm(grid: Grid, input: LedgerInput): Ledger | null {
   if (form === null) return null;
   const title = readTitle(grid, { above: [0, form.rows[0] - 1], limits: [0, Infinity] });
   const table = gridOf(form.sheet);
-  const read = readLedger(tableOf(form), { ...input, grid: table, title });
+  const read = drain(readLedger(tableOf(form), { ...input, grid: table, title }));
   if (typeof read === 'string') return null;
   const [first, ...others] = read.items;
   // Forms of one title are no copies of one ledger: each speaks of its own item.

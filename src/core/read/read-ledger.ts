@@ -26,6 +26,7 @@ import { partyReader } from './parties';
 import { periodTargets } from './period-targets';
 import type { ReadingContext } from './reading-context';
 import { dataRows, classifyRows } from './rows';
+import { isTurn, type Steps } from './steps';
 import type { TableRow } from './table-row';
 import { draftTasks } from './task-drafts';
 import { withProse } from './prose-indicators';
@@ -54,7 +55,7 @@ interface Body {
 }
 
 /** Reads one table as a ledger, or says why it is none. */
-export function readLedger(table: FoundTable, input: LedgerInput): Ledger | NoLedger {
+export function* readLedger(table: FoundTable, input: LedgerInput): Steps<Ledger | NoLedger> {
   const { grid, options, settings, date1904 } = input;
   const title = input.title ?? readTitle(grid, table);
   const { year, stated } = readYear(title, grid.sheet.name, options.asOf);
@@ -77,7 +78,7 @@ export function readLedger(table: FoundTable, input: LedgerInput): Ledger | NoLe
   });
   const layout = layoutOf(columns, table.block.columns);
   if (!isLedger(layout)) return 'no-heading';
-  const rows = classifyRows(grid, table, layout, title);
+  const rows = yield* classifyRows(grid, table, layout, title);
   if (!rows.some(({ kind }) => kind === 'data')) return 'no-rows';
   const context: ReadingContext = {
     grid,
@@ -97,8 +98,8 @@ export function readLedger(table: FoundTable, input: LedgerInput): Ledger | NoLe
       unitInName: remembered(unitInName),
     },
   };
-  const body = readBody(rows, context);
-  noteOddities(rows, context);
+  const body = yield* readBody(rows, context);
+  yield* noteOddities(rows, context);
   return {
     key,
     sheet: grid.sheet.name,
@@ -133,9 +134,9 @@ function headingSayings(grid: Grid, table: FoundTable): ReturnType<typeof asOfHe
   );
 }
 
-function readBody(rows: readonly TableRow[], context: ReadingContext): Body {
-  const entries = groupEntries(context.grid, rows, context.layout);
-  const drafts = draftItems(entries, context);
+function* readBody(rows: readonly TableRow[], context: ReadingContext): Steps<Body> {
+  const entries = yield* groupEntries(context.grid, rows, context.layout);
+  const drafts = yield* draftItems(entries, context);
   const groups = measureColumns(context);
   const indicatorContext: IndicatorContext = {
     ...context,
@@ -143,12 +144,13 @@ function readBody(rows: readonly TableRow[], context: ReadingContext): Body {
     meanings: percentMeanings(groups, entries, context),
   };
   const readers = { fields: fieldReader(context), parties: partyReader(context) };
+  yield;
   const itemKeys = numbered(drafts.map((draft) => itemKey(nameOf(draft))));
   const items: Item[] = [];
   const tasks: Task[] = [];
   const indicators: Omit<Indicator, 'id' | 'key'>[] = [];
   const indicatorKeys: string[] = [];
-  drafts.forEach((draft, i) => {
+  for (const [i, draft] of drafts.entries()) {
     const item = itemOf(draft, `i${i + 1}`, itemKeys[i] ?? '', context);
     const taskDrafts = draftTasks(draft, context);
     let before = null;
@@ -169,7 +171,9 @@ function readBody(rows: readonly TableRow[], context: ReadingContext): Body {
     }
     items.push(item);
     markItemCells(draft, item, context);
-  });
+    if (isTurn(i)) yield;
+  }
+  yield;
   return {
     items,
     tasks: withKeys(tasks),

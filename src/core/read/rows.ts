@@ -6,6 +6,7 @@ import type { FoundTable } from './find-tables';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
 import type { TitleReading } from './title';
+import { isTurn, type Steps } from './steps';
 import type { TableRow } from './table-row';
 import { withLinesBelow } from './lines-below';
 import { withUnnamedTotal } from './unnamed-total';
@@ -27,19 +28,20 @@ function bodyRows(grid: Grid, table: FoundTable): number[] {
 }
 
 /** Tells data from totals, sections, notes and headings that come again. */
-export function classifyRows(
+export function* classifyRows(
   grid: Grid,
   table: FoundTable,
   layout: Layout,
   title: TitleReading,
-): readonly TableRow[] {
+): Steps<readonly TableRow[]> {
   const repeated = repeatedRows(table);
   const arabic = numbersAreArabic(grid, table, layout);
   const leading = leadingColumns(layout);
   const rows: TableRow[] = [];
   let section = sectionAbove(title);
   let ended = false;
-  for (const row of bodyRows(grid, table)) {
+  for (const [done, row] of bodyRows(grid, table).entries()) {
+    if (isTurn(done)) yield;
     const columns = columnsOf(grid, row, table.block.columns);
     const kind = isTitleAgain(grid, row, columns, title)
       ? 'repeated-header'
