@@ -1,4 +1,4 @@
-import { buildSummary, type DerivedSheet, type Edit, type ReviewOptions } from '../core';
+import { summarySteps, type DerivedSheet, type Edit, type ReviewOptions } from '../core';
 import type { Workbook } from '../workbook/workbook';
 import { drain } from './pace';
 import { prepareSheets, type Preparation } from './prepare-sheets';
@@ -41,7 +41,12 @@ export async function summarize(
     withoutDerived: true,
   });
   if (reviewed.review.ledgers.length === 0) return { ...reviewed, sheets: [], written: [] };
-  const built = buildSummary(reviewed.review, reviewed.book);
+  const built = await drain(
+    summarySteps(reviewed.review, reviewed.book),
+    surroundings.pace,
+    () => undefined,
+    () => stopIfAborted(surroundings.signal),
+  );
   const edits = choice === null ? built : await prepared(built, choice, surroundings);
   await workbook.apply(edits, { ...runOf(surroundings, 'write'), basis: reviewed.book });
   const drafts = edits.flatMap((edit) => (edit.type === 'publish' ? edit.drafts : []));

@@ -1,4 +1,5 @@
-import { buildSummary, type DerivedSheet, type Review, type SheetDraft } from '../core';
+import { summarySteps, type DerivedSheet, type Review, type SheetDraft } from '../core';
+import { drain, type Pace } from './pace';
 import type { Reviewed } from './review-workbook';
 
 /** What the size of a sheet counts. */
@@ -29,8 +30,21 @@ const NEEDS: Readonly<Partial<Record<DerivedSheet, DerivedSheet>>> = {
 };
 
 /** The sheets that a summary of this review writes, with their sizes; empty without a ledger. */
-export function planSummary({ book, review }: Reviewed): readonly PlannedSheet[] {
-  return planned(draftsOf({ book, review }), review);
+export async function planSummary(
+  { book, review }: Reviewed,
+  pace: Pace,
+): Promise<readonly PlannedSheet[]> {
+  if (review.ledgers.length === 0) return [];
+  const edits = await drain(
+    summarySteps(review, book),
+    pace,
+    () => undefined,
+    () => undefined,
+  );
+  return planned(
+    edits.flatMap((edit) => (edit.type === 'publish' ? edit.drafts : [])),
+    review,
+  );
 }
 
 /** Name and size of drafts that a review gave. */
@@ -58,11 +72,6 @@ export function chosenKinds(
 /** True where another chosen sheet looks into this one, so that it cannot be left out. */
 export function isNeeded(kind: DerivedSheet, chosen: ReadonlySet<DerivedSheet>): boolean {
   return [...chosen].some((other) => NEEDS[other] === kind);
-}
-
-function draftsOf({ book, review }: Reviewed): readonly SheetDraft[] {
-  if (review.ledgers.length === 0) return [];
-  return buildSummary(review, book).flatMap((edit) => (edit.type === 'publish' ? edit.drafts : []));
 }
 
 /** Rows below the headings; for a report every finding counts, for a page its height in pages. */

@@ -150,8 +150,8 @@ export function startSession(parts: SessionParts): Session {
     plan(reviewed) {
       void guarded(async () => {
         const { planSummary } = await import('./summary/summary-engine');
-        if (!now.closed)
-          dispatch({ type: 'planned', plan: { of: reviewed, sheets: planSummary(reviewed) } });
+        const sheets = await planSummary(reviewed, parts.pace);
+        if (!now.closed) dispatch({ type: 'planned', plan: { of: reviewed, sheets } });
       });
     },
   };

@@ -1,4 +1,5 @@
 import type { Review } from '../review';
+import { drain } from '../run';
 import type { Edit } from '../sheet/edit';
 import type { Cell } from '../sheet/reference';
 import type { Book } from '../sheet/snapshot';
@@ -29,10 +30,21 @@ import { unitCounts } from './unit-counts';
  * then 总览, 任务明细, 责任单位, 责任领导, 督办清单 and 校验报告, all or nothing. `book` is the one the review was made from.
  */
 export function buildSummary(review: Review, book: Book): readonly Edit[] {
+  return drain(summarySteps(review, book));
+}
+
+/** The same in steps, for a pane that must not hold its thread. */
+export function* summarySteps(
+  review: Review,
+  book: Book,
+): Generator<undefined, readonly Edit[], void> {
   const names = sheetNames(book);
   const entries = entriesOf(review);
+  yield;
   const layout = taskLayout(entries, widthsNeeded(entries));
+  yield;
   const units = unitCounts(entries.tasks);
+  yield;
   const others = new Set(namedUnits(units).others.map(({ key }) => key));
   const { settings } = review;
   const formulas = thresholdFormulas(settings, book, names.settings);
@@ -58,7 +70,9 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
     date1904: book.date1904,
   };
   const counts = taskCounts(entries.tasks, entries.rowCount, layout, names.tasks, others);
+  yield;
   const slow = slowTasks(entries.tasks);
+  yield;
   const overview = overviewDraft(
     {
       entries,
@@ -71,6 +85,7 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
     },
     names.overview,
   );
+  yield;
   const tasks = tasksDraft(rows, names.tasks, [
     formulas.behind,
     formulas.seriouslyBehind,
@@ -84,7 +99,13 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
     slow,
   };
   const sheets = book.sheets.map(({ name }) => name);
+  yield;
   const report = reportDraft(review, entries, names.report, sheets);
+  yield;
+  const unitSheet = unitsDraft(source, units, names.units);
+  yield;
+  const leaderSheet = leadersDraft(source, names.leaders);
+  yield;
   return [
     ...settingsEdits(review, book, names.settings),
     {
@@ -92,8 +113,8 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
       drafts: [
         overview,
         tasks,
-        unitsDraft(source, units, names.units),
-        leadersDraft(source, names.leaders),
+        unitSheet,
+        leaderSheet,
         supervisionDraft(source, names.supervision),
         report,
       ],
