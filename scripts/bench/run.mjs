@@ -100,7 +100,7 @@ const results = ROWS.map((rows) => {
   };
 });
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-const text = table(results, machine);
+const text = table(results, machine, REPEATS);
 console.log(text);
 if (process.env.BENCH_WRITE === '1') writeFileSync('docs/performance.md', text);
 rmSync(folder, { recursive: true, force: true });
