@@ -45,9 +45,11 @@ export interface Subject {
 /** Cells to change so that the finding goes; shown to the clerk before it is done. */
 export type Fix = SetCellsEdit['changes'];
 
-/** A check yields one outcome for every thing it looked at. */
+/** A check yields one outcome for every thing it looked at, and turns in between where that takes long. */
 export type Outcome<M extends string = string> =
   | { readonly outcome: 'passed' }
+  /** Nothing yet: the caller may have a turn while much is looked at. */
+  | { readonly outcome: 'turn' }
   | { readonly outcome: 'unclear'; readonly reason: Words }
   | {
       readonly outcome: 'found';

@@ -97,6 +97,10 @@ function* runOne(
     let [passed, unclear, looked] = [0, 0, 0];
     let reason: Words | null = null;
     for (const outcome of check.run(ledger, { sheet, book, ledgers, settings })) {
+      if (outcome.outcome === 'turn') {
+        yield progress;
+        continue;
+      }
       if (outcome.outcome === 'passed') passed += 1;
       else if (outcome.outcome === 'found') found.push(outcome);
       else {

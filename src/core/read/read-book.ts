@@ -46,6 +46,7 @@ function* readSheet(
   if (sheet.mark !== null) return 'own';
   const grid = gridOf(sheet);
   if (grid.rows.length === 0) return 'empty';
+  yield { stage: 'read', done: 0, total: 1 };
   const tables = findTables(grid);
   const ledgers: Ledger[] = [];
   let reason: SkippedSheet['reason'] = 'no-heading';

@@ -90,14 +90,24 @@ export interface Slips {
 /** Ledgers never change: their sentences are read once for all checks. */
 const LOOKED = new WeakMap<AssessedLedger, Record<SlipCheck, Slips>>();
 
-/** What the sentences of a ledger get wrong. All checks share one pass over the texts. */
-export function slipsOf(ledger: AssessedLedger, sheet: SheetSnapshot, check: SlipCheck): Slips {
-  const known = LOOKED.get(ledger) ?? lookAt(ledger, sheet);
+/** Tasks between two turns of the caller. */
+const TASKS_A_STEP = 100;
+
+/** What the sentences of a ledger get wrong. All checks share one pass over the texts; it yields turns. */
+export function* slipsOf(
+  ledger: AssessedLedger,
+  sheet: SheetSnapshot,
+  check: SlipCheck,
+): Generator<undefined, Slips, void> {
+  const known = LOOKED.get(ledger) ?? (yield* lookAt(ledger, sheet));
   LOOKED.set(ledger, known);
   return known[check];
 }
 
-function lookAt(ledger: AssessedLedger, sheet: SheetSnapshot): Record<SlipCheck, Slips> {
+function* lookAt(
+  ledger: AssessedLedger,
+  sheet: SheetSnapshot,
+): Generator<undefined, Record<SlipCheck, Slips>, void> {
   const lookers: readonly (readonly [SlipCheck, Looker])[] = Object.entries(LOOKS) as [
     SlipCheck,
     Looker,
@@ -106,7 +116,8 @@ function lookAt(ledger: AssessedLedger, sheet: SheetSnapshot): Record<SlipCheck,
     lookers.map(([id]) => [id, { found: [] as { task: Task; slip: Slip }[], passed: 0 }]),
   ) as Record<SlipCheck, { found: { task: Task; slip: Slip }[]; passed: number }>;
   const indicators = groupBy(ledger.indicators, ({ task }) => task);
-  for (const task of ledger.tasks) {
+  for (const [done, task] of ledger.tasks.entries()) {
+    if (done % TASKS_A_STEP === TASKS_A_STEP - 1) yield;
     if (task.progress.length === 0 && task.milestones.length === 0) continue;
     const texts = new Texts(ledger, sheet, task, indicators.get(task.id) ?? []);
     for (const [id, { look, words, when }] of lookers) {
