@@ -8,6 +8,7 @@ export * from './sheet/input';
 export * from './sheet/format-areas';
 export * from './sheet/compare';
 export * from './sheet/put-rows';
+export * from './sheet/state-draft';
 export * from './ledger/source';
 export * from './ledger/figure';
 export * from './ledger/state';

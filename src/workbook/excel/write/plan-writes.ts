@@ -3,6 +3,7 @@ import {
   ownStateSheet,
   planPutRows,
   sameScalar,
+  stateDraft,
   writtenBy,
   type Content,
   type Edit,
@@ -13,7 +14,7 @@ import {
 } from '../../../core';
 import { failure } from '../host/failure';
 import { heldIn, type CellChange, type Held } from './cell-change';
-import { statePlan, type SheetPlan } from './sheet-plan';
+import type { SheetPlan } from './sheet-plan';
 
 /** What a set of edits comes to. */
 export interface WritePlan {
@@ -32,7 +33,7 @@ export function planWrites(edits: readonly Edit[], sheets: readonly SheetSnapsho
   for (const edit of mergedPutRows(edits)) {
     const known = ownStateSheet(sheets, edit.sheet);
     if (known === undefined) {
-      tables.push(statePlan(edit.sheet, planPutRows(emptySheet(edit.sheet.name), edit)));
+      tables.push(stateDraft(edit.sheet, planPutRows(emptySheet(edit.sheet.name), edit)));
     } else changes.push(...tableChanges(known, edit));
   }
   for (const edit of edits) {

@@ -1,4 +1,4 @@
-import { planPutRows, type PutRowsEdit, type SheetSnapshot } from '../../../core';
+import { planPutRows, stateDraft, type PutRowsEdit, type SheetSnapshot } from '../../../core';
 import { failure } from '../failure';
 import type { ListedSheet } from '../package/workbook-part';
 import type { BookReader } from '../scan/book-reader';
@@ -7,7 +7,6 @@ import type { EditSession } from './edit-session';
 import { patchSheet } from './patch-sheet';
 import { SheetPatch } from './sheet-patch';
 import { dropFormulas, ownFormulas } from './sheet-formulas';
-import { stateLayout } from './state-layout';
 
 /** Puts rows into a state table, which is made where it is missing. */
 export function putRows(session: EditSession, edit: PutRowsEdit, reader: BookReader): void {
@@ -22,7 +21,7 @@ export function putRows(session: EditSession, edit: PutRowsEdit, reader: BookRea
 function addTable(session: EditSession, edit: PutRowsEdit): void {
   session.checkStructure();
   const { kind, name } = edit.sheet;
-  const layout = stateLayout(edit.sheet, planPutRows(emptySheet(name), edit));
+  const layout = stateDraft(edit.sheet, planPutRows(emptySheet(name), edit));
   addSheet(session, { layout, charts: [], mark: { kind, name }, selected: false });
   session.recalculateOnLoad();
 }

@@ -1,13 +1,10 @@
-import {
-  STATE_HEADING_ROW,
-  stateSheetHead,
-  stateSheetMerges,
-  type Block,
-  type CellWrite,
-  type StateSheet,
-  type Styled,
-} from '../../../core';
-import type { SheetLayout } from '../write/sheet-layout';
+import type { Block, SheetDraft, Styled } from './draft';
+import { STATE_HEADING_ROW, type StateSheet } from './edit';
+import { stateSheetHead, stateSheetMerges, type CellWrite } from './put-rows';
+import type { StateTable } from './snapshot';
+
+/** A new state table laid out as derived sheets are; a height of 0 leaves a row's height to the host. */
+export type StateDraft = Omit<SheetDraft, 'kind'> & { readonly kind: StateTable };
 
 const TAB = '7F7F7F';
 
@@ -15,17 +12,18 @@ const TAB = '7F7F7F';
 const HEAD_HEIGHTS = [30, 18];
 
 /**
- * How a new state table is laid out. Title and note run across the table; the heights of the rows below
- * are left to the host, since their texts are the user's.
+ * How a new state table is laid out, with its first rows. Title and note run across the table; the
+ * heights of the rows below are left to the host, since their texts are the user's.
  */
-export function stateLayout(sheet: StateSheet, rows: readonly CellWrite[]): SheetLayout {
-  const writes = [...stateSheetHead(sheet), ...rows];
+export function stateDraft(sheet: StateSheet, rows: readonly CellWrite[]): StateDraft {
   return {
+    kind: sheet.kind,
     name: sheet.name,
     widths: sheet.widths,
-    blocks: blocksOf(writes),
+    blocks: blocksOf([...stateSheetHead(sheet), ...rows]),
     merges: stateSheetMerges(sheet),
     rules: [],
+    charts: [],
     page: {
       landscape: true,
       wide: 1,
