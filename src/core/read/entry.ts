@@ -69,9 +69,9 @@ export function cellFromAbove(
   column: number,
 ): Held | null {
   const first = entry.rows[0] ?? 0;
-  const anchor = grid.anchor(first, column);
-  if (anchor.row === first) return null;
-  const held = heldAt(grid, formats, anchor.row, anchor.column);
+  const area = grid.merge(first, column);
+  if (area === null || area.row === first) return null;
+  const held = heldAt(grid, formats, area.row, area.column);
   return held === null || isBlank(held) ? null : held;
 }
 

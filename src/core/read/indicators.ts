@@ -1,7 +1,6 @@
 import { figureOf, type Reading, type Unit } from '../ledger/figure';
 import type { Column, Indicator, Task } from '../ledger/ledger';
 import { classifyIndicator } from '../progress/classify';
-import { indicatorKey } from '../settings/keys';
 import { isNotSet } from '../text/not-set';
 import { unitNamed } from '../text/units';
 import { tidy } from './column-headings';
@@ -32,17 +31,14 @@ export function readIndicators(
   entries: readonly Entry[],
   context: IndicatorContext,
 ): readonly Unnumbered[] {
-  return context.groups.flatMap((group) =>
-    underOneTarget(entries, group, context).flatMap((shared) => {
+  const indicators: Unnumbered[] = [];
+  for (const group of context.groups) {
+    for (const shared of underOneTarget(entries, group, context)) {
       const indicator = readIndicator(task, shared, group, context);
-      return indicator === null ? [] : [indicator];
-    }),
-  );
-}
-
-/** Key of an indicator within its task. */
-export function keyOfIndicator(task: Task, name: string): string {
-  return indicatorKey(task.key, name);
+      if (indicator !== null) indicators.push(indicator);
+    }
+  }
+  return indicators;
 }
 
 /** Entries that one merged target covers belong together: their actuals add up. */
@@ -76,21 +72,30 @@ function readIndicator(
   if (entry === undefined) return null;
   const { target, actual, rate } = group.columns;
   const names = namesOf(entries, context);
-  const held = [target, actual, rate].map((column) => measureCell(entry, column, context));
-  if (names.length === 0 && held.every((cell) => cell === null)) return null;
+  const first =
+    measureCell(entry, target, context) ??
+    measureCell(entry, actual, context) ??
+    measureCell(entry, rate, context);
+  if (names.length === 0 && first === null) return null;
   const name = nameOf(names, task, group);
   const unit = unitOf(entry, name, group, context);
   const readings = readEntry(entry, group, unit, context);
-  const actuals = entries.map((each) =>
-    each === entry ? readings.actual : readEntry(each, group, unit, context).actual,
-  );
-  const sum = sumOf(actuals.flatMap((reading) => reading ?? []));
+  const sum =
+    entries.length === 1
+      ? readings.actual
+      : sumOf(
+          entries.flatMap((each) => {
+            const { actual: own } =
+              each === entry ? readings : readEntry(each, group, unit, context);
+            return own ?? [];
+          }),
+        );
   const { kind, direction } = classifyIndicator(name, unit, readings.target);
   const row = entry.rows[0] ?? 0;
   return {
     task: task.id,
     name,
-    from: { at: fromOf(names, held, task) },
+    from: { at: names[0]?.at ?? first?.at ?? task.from.at },
     row,
     unit: unit ?? figureOf(readings.target)?.unit ?? figureOf(sum)?.unit ?? null,
     kind,
@@ -137,17 +142,22 @@ function readEntry(
   return { target, ...split, baseline: read(columns.baseline), weight: read(columns.weight) };
 }
 
+/** Cells that name the indicator, the first of each row. */
 function namesOf(entries: readonly Entry[], { layout, grid, formats }: ReadingContext): Held[] {
-  const cells = layout.of('indicator').flatMap(({ column }) =>
-    entries.flatMap((entry) => {
+  const names: Held[] = [];
+  const rows: number[] = [];
+  for (const { column } of layout.of('indicator')) {
+    for (const entry of entries) {
       const own = ownCells(grid, formats, entry, column);
       const above = own.length > 0 ? null : cellFromAbove(grid, formats, entry, column);
-      return above === null ? own : [above];
-    }),
-  );
-  return cells.filter(
-    (cell, i) => !isNotSet(cell.text) && cells.findIndex(({ at }) => at.row === cell.at.row) === i,
-  );
+      for (const cell of above === null ? own : [above]) {
+        if (rows.includes(cell.at.row)) continue;
+        rows.push(cell.at.row);
+        if (!isNotSet(cell.text)) names.push(cell);
+      }
+    }
+  }
+  return names;
 }
 
 /** A name without the number that leads it. */
@@ -156,7 +166,11 @@ function withoutNumber(name: string): string {
 }
 
 function nameOf(names: readonly Held[], task: Task, group: MeasureColumns): string {
-  const own = names.map((cell) => withoutNumber(tidy(cell.text))).join('、');
+  const [only] = names;
+  const own =
+    names.length === 1 && only !== undefined
+      ? withoutNumber(tidy(only.text))
+      : names.map((cell) => withoutNumber(tidy(cell.text))).join('、');
   if (group.group === null) return own || task.name;
   return own === '' ? group.group : `${own} ${group.group}`;
 }
@@ -173,13 +187,4 @@ function unitOf(
   const named = cell === null || isNotSet(cell.text) ? null : unitNamed(cell.text);
   const { unitInName } = context.recall;
   return named ?? unitInName(name) ?? (group.group === null ? null : unitInName(group.group));
-}
-
-function fromOf(
-  names: readonly Held[],
-  held: readonly (Held | null)[],
-  task: Task,
-): Indicator['from']['at'] {
-  const [name] = names;
-  return name?.at ?? held.find((cell) => cell !== null)?.at ?? task.from.at;
 }

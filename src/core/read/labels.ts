@@ -21,14 +21,10 @@ const QUESTIONS: readonly (readonly [heading: RegExp, yes: State | null, no: Sta
  */
 export function labelsOf(cells: readonly Held[], entry: Entry, context: ReadingContext): Label[] {
   const said = cells.filter((cell) => !isNotSet(cell.text));
-  if (said.length === 0) return [];
-  const heading = context.layout
-    .of('status')
-    .map(({ header }) => header)
-    .join('');
-  const whole = stateOf(said.map((cell) => cell.text).join(''), heading, context);
-  const each = said.map((cell) => stateOf(cell.text, heading, context));
-  const apart = said.length === 1 || (whole === null && each.some((state) => state !== null));
+  const each = said.map((cell) => stateOf(cell.text, context));
+  if (said.length <= 1) return said.map((cell, i) => label([cell], each[i] ?? null, entry));
+  const whole = stateOf(said.map((cell) => cell.text).join(''), context);
+  const apart = whole === null && each.some((state) => state !== null);
   if (apart) return said.map((cell, i) => label([cell], each[i] ?? null, entry));
   return [label(said, whole, entry)];
 }
@@ -47,9 +43,13 @@ function label(cells: readonly Held[], state: State | null, entry: Entry): Label
   };
 }
 
-function stateOf(text: string, heading: string, context: ReadingContext): State | null {
+function stateOf(text: string, context: ReadingContext): State | null {
   const word = squeezed(text);
   if (word === '是' || word === '否') {
+    const heading = context.layout
+      .of('status')
+      .map(({ header }) => header)
+      .join('');
     const question = QUESTIONS.find(([pattern]) => pattern.test(heading));
     if (question === undefined) return lateAnswer(text, context.settings.labels);
     return word === '是' ? question[1] : question[2];

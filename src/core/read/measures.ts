@@ -2,7 +2,7 @@ import { figureOf, type Figure, type FigureBasis, type Reading, type Unit } from
 import type { Column } from '../ledger/ledger';
 import { splitCellParts } from '../text/cell-parts';
 import { readFigureCell } from '../text/cell-figure';
-import { plainPercentOf, type PlainPercent } from '../text/plain-figure';
+import { plainPercentOf, type ComparedRate, type PlainPercent } from '../text/plain-figure';
 import { knownUnit, unitInName } from '../text/units';
 import { cellFromAbove, firstOwnCell, type Entry, type Held } from './entry';
 import type { ReadingContext } from './reading-context';
@@ -61,13 +61,14 @@ export function percentMeanings(
       const numbers = rows.flatMap((row) => plainAt(row, column) ?? []);
       if (numbers.length === 0) continue;
       if (column.role === 'rate') {
-        const compared = rows.flatMap((row) => {
-          const [stated, actual, target] = [column, columns.actual, columns.target].map((each) =>
-            plainAt(row, each),
-          );
-          if (stated == null || actual == null || target == null || target === 0) return [];
-          return [{ stated, quotient: actual / target }];
-        });
+        const compared: ComparedRate[] = [];
+        for (const row of rows) {
+          const stated = plainAt(row, column);
+          const actual = plainAt(row, columns.actual);
+          const target = plainAt(row, columns.target);
+          if (stated === null || actual === null || target === null || target === 0) continue;
+          compared.push({ stated, quotient: actual / target });
+        }
         meanings.set(column.column, plainPercentOf(numbers, compared));
       } else if (/%|％|百分/.test(column.header)) {
         meanings.set(column.column, plainPercentOf(numbers));

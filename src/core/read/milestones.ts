@@ -15,7 +15,9 @@ export function milestonesOf(
   cell: Held,
   dates: readonly DeadlineReading[],
   severalCells: boolean,
-): Milestone[] {
+): readonly Milestone[] {
+  const several = severalCells || /[；;]/.test(cell.text);
+  if (dates.length < 2 && !several) return NONE;
   const clauses = clausesOf(cell.text);
   const found = dates.flatMap((date, i): Milestone[] => {
     const node = nodeOf(cell.text, clauses, dates, i);
@@ -34,8 +36,10 @@ export function milestonesOf(
       },
     ];
   });
-  return found.length >= 2 || severalCells || /[；;]/.test(cell.text) ? found : [];
+  return found.length >= 2 || several ? found : NONE;
 }
+
+const NONE: readonly Milestone[] = [];
 
 /** What is due by a date, and the stretch of the cell that says so. */
 interface Node {

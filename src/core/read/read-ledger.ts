@@ -2,7 +2,7 @@ import { InheritedCells } from '../ledger/inherited';
 import type { Indicator, Item, Ledger, RowKind, Task } from '../ledger/ledger';
 import type { ReviewOptions } from '../run';
 import type { Settings } from '../settings/settings';
-import { itemKey, ledgerKey, numbered } from '../settings/keys';
+import { indicatorPart, itemKey, ledgerKey, numbered } from '../settings/keys';
 import { speaksOfYear } from '../text/as-of';
 import { readDeadlines } from '../text/deadline';
 import { labelState } from '../text/label-words';
@@ -16,7 +16,7 @@ import { fieldReader } from './fields';
 import type { FoundTable } from './find-tables';
 import { formatsOf } from './formats';
 import type { Grid } from './grid';
-import { keyOfIndicator, readIndicators, type IndicatorContext } from './indicators';
+import { readIndicators, type IndicatorContext } from './indicators';
 import { markItemCells } from './item-cells';
 import { draftItems, nameOf, type ItemDraft } from './item-drafts';
 import { isLedger, layoutOf, type Layout } from './layout';
@@ -96,6 +96,7 @@ export function* readLedger(table: FoundTable, input: LedgerInput): Steps<Ledger
       timeLimits: remembered((text) => readDeadlines(text, year)),
       status: remembered((text) => labelState(text, settings.labels)),
       unitInName: remembered(unitInName),
+      keyOfName: remembered(indicatorPart),
     },
   };
   const body = yield* readBody(rows, context);
@@ -155,7 +156,8 @@ function* readBody(rows: readonly TableRow[], context: ReadingContext): Steps<Bo
     const taskDrafts = draftTasks(draft, context);
     let before = null;
     for (const taskDraft of taskDrafts) {
-      const owner = { ...item, single: taskDrafts.length === 1 };
+      const { id, key, name, at } = item;
+      const owner = { id, key, name, at, single: taskDrafts.length === 1 };
       const read = readTask(taskDraft, owner, `t${tasks.length + 1}`, before, readers, context);
       const columns = readIndicators(read, taskDraft.entries, indicatorContext);
       const { task, indicators: own } = withProse(read, taskDraft, columns, context);
@@ -165,7 +167,7 @@ function* readBody(rows: readonly TableRow[], context: ReadingContext): Steps<Bo
       );
       for (const one of own) {
         indicators.push(one);
-        indicatorKeys.push(keyOfIndicator(read, one.name));
+        indicatorKeys.push(`${read.key}/${context.recall.keyOfName(one.name)}`);
       }
       before = taskDraft.entries[taskDraft.entries.length - 1] ?? null;
     }

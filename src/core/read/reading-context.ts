@@ -14,6 +14,8 @@ export interface Recall {
   /** The state that a status word stands for. */
   readonly status: (text: string) => State | null;
   readonly unitInName: (name: string) => Unit | null;
+  /** What an indicator's name adds to the key of its task. */
+  readonly keyOfName: (name: string) => string;
 }
 
 /** What the steps from rows to items, tasks and indicators share. */

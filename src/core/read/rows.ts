@@ -37,6 +37,11 @@ export function* classifyRows(
   const repeated = repeatedRows(table);
   const arabic = numbersAreArabic(grid, table, layout);
   const leading = leadingColumns(layout);
+  const firstFigure = Math.min(
+    ...layout
+      .of('target', 'actual', 'rate', 'period-actual', 'funds-planned')
+      .map(({ column }) => column),
+  );
   const rows: TableRow[] = [];
   let section = sectionAbove(title);
   let ended = false;
@@ -45,7 +50,7 @@ export function* classifyRows(
     const columns = columnsOf(grid, row, table.block.columns);
     const kind = isTitleAgain(grid, row, columns, title)
       ? 'repeated-header'
-      : kindOf(grid, row, columns, layout, { repeated, arabic, leading });
+      : kindOf(grid, row, columns, layout, { repeated, arabic, leading, firstFigure });
     if (kind === 'data' && ended && !continuesAfterEnd(grid, row, columns, layout)) {
       rows.push({ row, kind: 'note', section: null });
       continue;
@@ -107,6 +112,8 @@ interface TableFacts {
   readonly arabic: boolean;
   /** Columns that a section or total may stand in. */
   readonly leading: ReadonlySet<number>;
+  /** The leftmost column of figures. */
+  readonly firstFigure: number;
 }
 
 function kindOf(
@@ -114,12 +121,12 @@ function kindOf(
   row: number,
   columns: readonly number[],
   layout: Layout,
-  { repeated, arabic, leading }: TableFacts,
+  { repeated, arabic, leading, firstFigure }: TableFacts,
 ): RowKind {
   if (repeated.has(row)) return 'repeated-header';
   if (isNote(grid, row, columns, leading)) return 'note';
   const names = columns.filter((column) => leading.has(column));
-  if (isTotal(grid, row, columns, names, layout)) return 'total';
+  if (isTotal(grid, row, columns, names, firstFigure)) return 'total';
   const sectional = names.length > 0 || isAmongFigures(columns, layout);
   if (sectional && isSection(grid, row, columns, layout, arabic)) return 'section';
   return 'data';
@@ -131,13 +138,11 @@ function isTotal(
   row: number,
   columns: readonly number[],
   names: readonly number[],
-  layout: Layout,
+  firstFigure: number,
 ): boolean {
   const isWord = (column: number): boolean => isTotalName(grid.text(row, column));
   if (names.some(isWord)) return true;
-  const figures = layout.of('target', 'actual', 'rate', 'period-actual', 'funds-planned');
-  const first = Math.min(...figures.map(({ column }) => column));
-  return names.length === 0 && columns.some((column) => column < first && isWord(column));
+  return names.length === 0 && columns.some((column) => column < firstFigure && isWord(column));
 }
 
 /** Columns that lead a row: its number, section, name or region; the first column always. */
@@ -269,8 +274,10 @@ function numbersAreArabic(grid: Grid, table: FoundTable, layout: Layout): boolea
   return digits > numerals || (digits === 0 && blank > numerals);
 }
 
-function columnsOf(grid: Grid, row: number, width: readonly [number, number]): number[] {
-  return grid.filled(row).filter((column) => column >= width[0] && column <= width[1]);
+function columnsOf(grid: Grid, row: number, [first, last]: readonly [number, number]) {
+  const columns = grid.filled(row);
+  const inside = (columns[0] ?? first) >= first && (columns[columns.length - 1] ?? last) <= last;
+  return inside ? columns : columns.filter((column) => column >= first && column <= last);
 }
 
 function lowerBound(grid: Grid, row: number): number {

@@ -1,4 +1,4 @@
-import type { IsoDate, Task } from '../ledger/ledger';
+import type { IsoDate, Label, Task } from '../ledger/ledger';
 import type { Role } from '../ledger/role';
 import type { Source } from '../ledger/source';
 import { isNotSet } from '../text/not-set';
@@ -35,6 +35,8 @@ interface TextPart {
   readonly text: string;
   readonly from: Source;
 }
+
+const NONE: readonly never[] = [];
 
 /** Longest name made from a task's text, in characters. */
 const LONGEST_NAME = 40;
@@ -77,15 +79,28 @@ export function readTask(
     milestones: limits.milestones,
     standing: limits.standing,
     start: dateOf(shared('start-date'), context) ?? limits.start,
-    labels: distinct(
-      draft.entries.flatMap((entry) => labelsOf(fields.cells(entry, 'status'), entry, context)),
-      ({ from }) => place(from.at),
-    ),
+    labels: labelsOfAll(draft.entries, fields, context),
     closed: textOf(each('closed-on')),
     progress: progressOf(each('progress'), each('actual')),
     problem: textOf(each('problem')),
     forecast: forecastOf(each('forecast'), context),
   };
+}
+
+function labelsOfAll(
+  entries: readonly Entry[],
+  fields: FieldReader,
+  context: ReadingContext,
+): Task['labels'] {
+  const labels: Label[] = [];
+  for (const entry of entries) {
+    for (const label of labelsOf(fields.cells(entry, 'status'), entry, context)) labels.push(label);
+  }
+  if (labels.length === 0) return NONE;
+  // A slice holds no room to grow, which a list put together one by one keeps for as long as it lives.
+  return goDown(labels.map(({ from }) => from))
+    ? labels.slice()
+    : distinct(labels, ({ from }) => place(from.at));
 }
 
 /** Units and people of one column (责任单位及责任人): a short name of no organisation is a person's. */
@@ -137,17 +152,39 @@ function sharedCells(
 }
 
 /** Cells of all entries, each cell once. */
-function placeOf({ at }: Held): string {
-  return place(at);
-}
-
 function collect(
   entries: readonly Entry[],
   read: (entry: Entry) => readonly Held[],
 ): readonly Held[] {
-  const [only] = entries;
-  if (entries.length === 1 && only !== undefined) return distinct(read(only), placeOf);
-  return distinct(entries.flatMap(read), placeOf);
+  const [first] = entries;
+  if (first === undefined) return [];
+  const cells = read(first);
+  if (entries.length === 1) return once(cells);
+  let all: Held[] | null = null;
+  for (let i = 1; i < entries.length; i += 1) {
+    const entry = entries[i];
+    if (entry === undefined) continue;
+    const more = read(entry);
+    if (more.length === 0 || (more === cells && all === null)) continue;
+    all ??= [...cells];
+    for (const cell of more) all.push(cell);
+  }
+  return once(all ?? cells);
+}
+
+/** Each cell once. */
+function once(cells: readonly Held[]): readonly Held[] {
+  return goDown(cells) ? cells : distinct(cells, ({ at }) => place(at));
+}
+
+/** Each cell stands below the one before, so that none comes twice. */
+function goDown(cells: readonly { readonly at: Source['at'] }[]): boolean {
+  let above = -1;
+  for (const { at } of cells) {
+    if (at.row <= above) return false;
+    above = at.row;
+  }
+  return true;
 }
 
 function place(at: Source['at']): string {
@@ -180,16 +217,16 @@ function textOf(cells: readonly Held[]): TextPart | null {
   return cell === undefined ? null : { text: cell.text, from: { at: cell.at } };
 }
 
-/** Progress texts, and what a column of figures holds besides its figures. */
 /** Four characters in a row: a phrase, no figure with its unit. */
 const WORDED = /\p{Script=Han}{4}/u;
 
-function progressOf(progress: readonly Held[], actual: readonly Held[]): TextPart[] {
+/** Progress texts, and what a column of figures holds besides its figures. */
+function progressOf(progress: readonly Held[], actual: readonly Held[]): readonly TextPart[] {
+  const said = progress.filter(({ text }) => !isNotSet(text));
   const worded = actual.filter(({ value }) => typeof value === 'string' && WORDED.test(value));
-  return [...progress.filter(({ text }) => !isNotSet(text)), ...worded].map((cell) => ({
-    text: cell.text,
-    from: { at: cell.at },
-  }));
+  if (said.length + worded.length === 0) return NONE;
+  const all = worded.length === 0 ? said : [...said, ...worded];
+  return all.map((cell) => ({ text: cell.text, from: { at: cell.at } }));
 }
 
 function forecastOf(cells: readonly Held[], context: ReadingContext): IsoDate | null {

@@ -41,11 +41,16 @@ export function taskKey(item: string, text: string): string {
 
 /** Key of an indicator within its task: its name without spaces, punctuation and figures. */
 export function indicatorKey(task: string, name: string): string {
+  return `${task}/${indicatorPart(name)}`;
+}
+
+/** The part of an indicator's key that its name makes. */
+export function indicatorPart(name: string): string {
   const bare = squeezed(name)
     .replace(LEADING_NUMBER, '')
     .replace(/\d+/g, '')
     .replace(PUNCTUATION, '');
-  return `${task}/${bare.toLowerCase()}`;
+  return bare.toLowerCase();
 }
 
 /** Key of a heading path, without dates and digits, so that 7月 may become 8月. */

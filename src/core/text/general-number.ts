@@ -8,6 +8,7 @@ const ROOM = 11;
  * the point, an exponent where it needs more (Microsoft: "General format … up to 11 digits").
  */
 export function generalNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e10) return String(value);
   const number = clean(value);
   const size = Math.abs(number);
   if (size !== 0 && (size >= 1e11 || size < 1e-9)) return exponential(number);

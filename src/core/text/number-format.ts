@@ -59,6 +59,9 @@ function numberText(value: number, section: FormatSection): string {
 function fixed(value: number, section: FormatSection): string {
   const most = section.decimals + section.optional;
   const rounded = roundHalfUp(value, most);
+  if (section.optional === 0 && section.wholeDigits === 1 && !section.grouped) {
+    return `${rounded < 0 ? '-' : ''}${Math.abs(rounded).toFixed(Math.min(20, most))}`;
+  }
   const [whole = '0', fraction = ''] = Math.abs(rounded).toFixed(Math.min(20, most)).split('.');
   const kept =
     fraction.slice(0, section.decimals) + fraction.slice(section.decimals).replace(/0+$/, '');
