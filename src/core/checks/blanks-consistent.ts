@@ -1,5 +1,4 @@
 import { figureOf, sourcesOf, type Reading } from '../ledger/figure';
-import { groupBy } from '../ledger/group-by';
 import type { Indicator } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
 import type { Sources } from '../ledger/source';
@@ -47,21 +46,28 @@ export const blanksConsistent = defineCheck({
   },
   *run(ledger): Generator<Outcome<Case>> {
     for (const role of ROLES) {
-      const columns = groupBy(
-        ledger.indicators.filter(
-          (indicator) => indicator[role] !== null && indicator.source === 'columns',
-        ),
-        (indicator) => columnOf(indicator[role]),
-      );
-      for (const [column, indicators] of columns) {
+      for (const [column, indicators] of byColumn(ledger, role)) {
         yield judge(ledger, column, indicators, (indicator) => indicator[role]);
       }
     }
   },
 });
 
-function columnOf(reading: Reading | null): number {
-  return reading === null ? -1 : sourcesOf(reading)[0].at.column;
+/** Indicators with a reading in a column of this role, by that column. */
+function byColumn(
+  { indicators }: AssessedLedger,
+  role: (typeof ROLES)[number],
+): ReadonlyMap<number, readonly Indicator[]> {
+  const columns = new Map<number, Indicator[]>();
+  for (const indicator of indicators) {
+    const reading = indicator[role];
+    if (reading === null || indicator.source !== 'columns') continue;
+    const { column } = sourcesOf(reading)[0].at;
+    const list = columns.get(column);
+    if (list === undefined) columns.set(column, [indicator]);
+    else list.push(indicator);
+  }
+  return columns;
 }
 
 function judge(
@@ -75,7 +81,7 @@ function judge(
     const subject = aboutLedger(ledger, heading);
     return { outcome: 'found', message, subject, at, data: { column: heading, ...data } };
   };
-  const first = firstOfEachSpelling(indicators.map(reading));
+  const first = firstOfEachSpelling(indicators, reading);
   const [usual, other] = [...first.entries()];
   if (usual !== undefined && other !== undefined) {
     const marks = [usual[0], other[0]].filter((mark) => mark !== '');
@@ -84,19 +90,23 @@ function judge(
       ? found('blankAndMark', other[1], { mark })
       : found('twoMarks', other[1], { mark, other: second });
   }
-  const zeros = indicators.filter(
+  const without = indicators.find(
     (indicator) =>
       indicator.target?.kind === 'not-set' && figureOf(reading(indicator))?.value === 0,
   );
-  const zero = figureOf(zeros[0] === undefined ? null : reading(zeros[0]));
+  const zero = figureOf(without === undefined ? null : reading(without));
   return zero === null ? PASSED : found('zero', zero.from, {});
 }
 
 /** The first cell of each spelling, in the order of the rows; the usual one comes first. */
-function firstOfEachSpelling(readings: readonly (Reading | null)[]): ReadonlyMap<string, Sources> {
+function firstOfEachSpelling(
+  indicators: readonly Indicator[],
+  readingOf: (indicator: Indicator) => Reading | null,
+): ReadonlyMap<string, Sources> {
   const first = new Map<string, Sources>();
   const counts = new Map<string, number>();
-  for (const reading of readings) {
+  for (const indicator of indicators) {
+    const reading = readingOf(indicator);
     if (reading?.kind !== 'not-set') continue;
     const spelling = reading.spelling.replace(/\s+/g, '');
     counts.set(spelling, (counts.get(spelling) ?? 0) + 1);

@@ -50,6 +50,8 @@ function judge(
   task: Task,
   deadlines: readonly [Deadline, ...Deadline[]],
 ): Outcome<'several'> {
+  // One date needs no looking into: it can be told apart from no other.
+  if (deadlines.length === 1) return PASSED;
   const { at } = deadlines[0].from;
   const rows = [...new Set(deadlines.map(({ from }) => from.at.row))];
   const nodes = new Set(
@@ -90,6 +92,9 @@ function byCell(
   deadlines: readonly Deadline[],
   pasted: boolean,
 ): readonly [Deadline, ...Deadline[]][] {
+  const [only] = deadlines;
+  if (only === undefined) return [];
+  if (deadlines.length === 1) return [[only]];
   const cells: [Deadline, ...Deadline[]][] = [];
   for (const deadline of deadlines) {
     const { row, column } = deadline.from.at;

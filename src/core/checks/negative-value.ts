@@ -41,11 +41,10 @@ export const negativeValue = defineCheck({
   *run(ledger): Generator<Outcome<'count' | 'measure'>> {
     for (const indicator of ledger.indicators) {
       if (indicator.source !== 'columns') continue;
-      const signed = maySigned(ledger, indicator);
       for (const role of ['target', 'actual', 'rate'] as const) {
         const figure = figureOf(indicator[role]);
         if (figure === null || figure.basis === 'inherited') continue;
-        if (figure.value >= 0 || signed) yield PASSED;
+        if (figure.value >= 0 || maySigned(ledger, indicator)) yield PASSED;
         else {
           yield {
             outcome: 'found',
@@ -60,12 +59,15 @@ export const negativeValue = defineCheck({
   },
 });
 
+/** What is measured may well be below 0, by the headings or the words of indicator and task. */
 function maySigned(ledger: AssessedLedger, indicator: Indicator): boolean {
-  const headings = ledger.columns
-    .filter(({ role }) => role === 'target' || role === 'actual')
-    .map(({ header }) => header);
-  return [indicator.name, taskOf(ledger, indicator)?.text ?? '', ...headings].some((text) =>
-    SIGNED.test(text),
+  const text = taskOf(ledger, indicator)?.text ?? '';
+  return SIGNED.test(indicator.name) || SIGNED.test(text) || headingsMaySign(ledger);
+}
+
+function headingsMaySign({ columns }: AssessedLedger): boolean {
+  return columns.some(
+    ({ role, header }) => (role === 'target' || role === 'actual') && SIGNED.test(header),
   );
 }
 

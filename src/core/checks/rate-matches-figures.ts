@@ -1,8 +1,8 @@
 import type { AssessedLedger } from '../ledger/progress';
 import type { Figure } from '../ledger/figure';
 import { decimalsOfShare } from '../progress/compare-rate';
-import { clean, roundHalfUp } from '../text/decimal';
-import { normalise } from '../text/normalise';
+import { clean, roundHalfUp, shift } from '../text/decimal';
+import { normalText } from '../text/normalise';
 import { percentagesIn } from '../text/percentages';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { defineCheck, PASSED, type Outcome } from './check';
@@ -117,9 +117,7 @@ function textsAround(
   { indicator, actual, target }: StatedRate,
 ): readonly string[] {
   const worded = cellTexts(sheet, [actual, target]).filter((text) => /[率占比]/.test(text));
-  return [...textsOfRow(ledger, sheet, indicator.row), ...worded].map(
-    (text) => normalise(text).text,
-  );
+  return [...textsOfRow(ledger, sheet, indicator.row), ...worded].map(normalText);
 }
 
 function cellTexts(sheet: SheetSnapshot, figures: readonly Figure[]): string[] {
@@ -131,10 +129,21 @@ function cellTexts(sheet: SheetSnapshot, figures: readonly Figure[]): string[] {
 
 /** True where the rate is right but for 千, 万 or 亿: 7500 reported against 1.5万 planned. */
 function isOffByUnit({ stated, expected }: StatedRate): boolean {
+  return (
+    stated.value > 0 &&
+    [1e3, 1e4, 1e8].some(
+      (factor) => roundsTo(expected / factor, stated) || roundsTo(expected * factor, stated),
+    )
+  );
+}
+
+/** Rounding moves a number by half a place at most, so that what is further off need not be rounded. */
+function roundsTo(share: number, stated: Figure): boolean {
   const decimals = decimalsOfShare(stated);
-  return [1e3, 1e4, 1e8]
-    .flatMap((factor) => [expected / factor, expected * factor])
-    .some((share) => stated.value > 0 && roundHalfUp(share, decimals) === clean(stated.value));
+  return (
+    Math.abs(share - stated.value) <= shift(1, -decimals) &&
+    roundHalfUp(share, decimals) === clean(stated.value)
+  );
 }
 
 function statesRate(text: string, stated: Figure): boolean {
@@ -169,9 +178,7 @@ function fitsOtherColumn(
   { indicator, actual, target, stated }: StatedRate,
 ): boolean {
   const used = [actual, target, stated].flatMap(({ from }) => from).map(({ at }) => at.column);
-  const decimals = decimalsOfShare(stated);
-  const fits = (share: number): boolean =>
-    Number.isFinite(share) && roundHalfUp(share, decimals) === clean(stated.value);
+  const fits = (share: number): boolean => Number.isFinite(share) && roundsTo(share, stated);
   return columnsOf(ledger, [
     'period-target',
     'period-actual',

@@ -1,7 +1,5 @@
 import type { Label, Task } from '../ledger/ledger';
-import { groupBy } from '../ledger/group-by';
 import type { AssessedLedger } from '../ledger/progress';
-import { cellKey } from '../sheet/reference';
 import { defineCheck, PASSED, type Outcome } from './check';
 import { has, lacks } from './parts/columns';
 import { aboutTask } from './subject';
@@ -40,7 +38,10 @@ export const statusInVocabulary = defineCheck({
     for (const labels of byColumn(ledger).values()) {
       const known = labels.filter(({ label }) => label.state !== null);
       if (known.length < MOSTLY * labels.length) continue;
-      const usual = mostUsed(known.map(({ label }) => squeeze(label.text)));
+      const usual =
+        known.length === labels.length
+          ? ''
+          : mostUsed(known.map(({ label }) => squeeze(label.text)));
       for (const { label, task } of labels) {
         if (label.state !== null) yield PASSED;
         else {
@@ -64,15 +65,16 @@ interface Placed {
 
 /** Labels by column, each cell once though several tasks may share it. */
 function byColumn(ledger: AssessedLedger): ReadonlyMap<number, readonly Placed[]> {
-  const cells = new Map<string, Placed>();
+  const columns = new Map<number, Map<number, Placed>>();
   for (const task of ledger.tasks) {
     for (const label of task.labels) {
       const { row, column } = label.from.at;
-      const cell = cellKey(row, column);
-      if (!cells.has(cell)) cells.set(cell, { label, task });
+      const rows = columns.get(column) ?? new Map<number, Placed>();
+      if (rows.size === 0) columns.set(column, rows);
+      if (!rows.has(row)) rows.set(row, { label, task });
     }
   }
-  return groupBy(cells.values(), ({ label }) => label.from.at.column);
+  return new Map([...columns].map(([column, rows]) => [column, [...rows.values()]]));
 }
 
 function mostUsed(words: readonly string[]): string {

@@ -84,19 +84,28 @@ function judge(
 }
 
 function groupsOf(ledger: AssessedLedger, sheet: SheetSnapshot): readonly (readonly Mention[])[] {
-  const mentions = new Map<string, Mention>();
+  const mentions: Mention[] = [];
+  const byRow = new Map<number, Organisation[]>();
   for (const task of ledger.tasks) {
     for (const organisation of [...task.leadUnits, ...task.supportUnits]) {
-      const { at, span } = organisation.from;
-      const place = `${at.row},${at.column},${span?.[0] ?? 0},${organisation.name}`;
-      if (mentions.has(place)) continue;
+      const { row } = organisation.from.at;
+      const met = byRow.get(row);
+      if (met?.some((other) => isSameMention(other, organisation)) === true) continue;
+      if (met === undefined) byRow.set(row, [organisation]);
+      else met.push(organisation);
       const name = organisation.name.replace(/\s+/g, '');
       const raw = rawText(sheet, organisation) ?? name;
-      mentions.set(place, { task, organisation, name, raw });
+      mentions.push({ task, organisation, name, raw });
     }
   }
-  const groups = groupBy(mentions.values(), (one) => plainCharacters(one.organisation.canonical));
+  const groups = groupBy(mentions, (one) => plainCharacters(one.organisation.canonical));
   return [...groups.values()];
+}
+
+/** The same words of one cell, which several tasks share. */
+function isSameMention(a: Organisation, b: Organisation): boolean {
+  const sameCell = a.from.at.column === b.from.at.column && a.from.at.row === b.from.at.row;
+  return sameCell && (a.from.span?.[0] ?? 0) === (b.from.span?.[0] ?? 0) && a.name === b.name;
 }
 
 function rawText(sheet: SheetSnapshot, { from: { at, span } }: Organisation): string | null {

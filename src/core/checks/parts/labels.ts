@@ -15,11 +15,8 @@ export function saysSlow(state: State | null): boolean {
 
 /** The label whose cell covers the indicator's row; labels of other rows say nothing about it. */
 export function labelOver(ledger: AssessedLedger, indicator: Indicator): Label | null {
-  const labels = [
-    ...(indicator.label === null ? [] : [indicator.label]),
-    ...(taskOf(ledger, indicator)?.labels ?? []),
-  ];
-  const covers = ({ rows: [first, last] }: Label): boolean =>
-    indicator.row >= first && indicator.row <= last;
-  return labels.find((label) => covers(label)) ?? null;
+  const { label: own, row } = indicator;
+  const covers = ({ rows: [first, last] }: Label): boolean => row >= first && row <= last;
+  if (own !== null && covers(own)) return own;
+  return taskOf(ledger, indicator)?.labels.find(covers) ?? null;
 }

@@ -2,7 +2,7 @@ import { figureOf, type Figure } from '../../ledger/figure';
 import type { Indicator } from '../../ledger/ledger';
 import type { AssessedLedger, RateComparison } from '../../ledger/progress';
 import { compareRate, decimalsOfShare } from '../../progress/compare-rate';
-import { normalise } from '../../text/normalise';
+import { normalText } from '../../text/normalise';
 import type { FindingData, Outcome } from '../check';
 import { aboutIndicator } from '../subject';
 
@@ -30,22 +30,24 @@ export function statedRates(ledger: AssessedLedger): readonly StatedRate[] {
 const COMPARED = new WeakMap<AssessedLedger, readonly StatedRate[]>();
 
 function compareAll(ledger: AssessedLedger): readonly StatedRate[] {
-  return ledger.indicators.flatMap((indicator) => {
-    if (indicator.source !== 'columns' || indicator.direction !== 'at-least') return [];
-    if (indicator.baseline !== null) return [];
+  const rates: StatedRate[] = [];
+  for (const indicator of ledger.indicators) {
+    if (indicator.source !== 'columns' || indicator.direction !== 'at-least') continue;
+    if (indicator.baseline !== null) continue;
     const target = figureOf(indicator.target);
     const actual = figureOf(indicator.actual);
     const stated = figureOf(indicator.rate);
-    if (target === null || actual === null || stated === null || target.value <= 0) return [];
-    if (!isNumeric(stated)) return [];
+    if (target === null || actual === null || stated === null || target.value <= 0) continue;
+    if (!isNumeric(stated)) continue;
     const { verdict, expected } = compareRate(actual, target, stated, indicator.kind);
-    return [{ verdict, expected, actual, target, stated, indicator }];
-  });
+    rates.push({ verdict, expected, actual, target, stated, indicator });
+  }
+  return rates;
 }
 
 /** 全部开工 counts as 100 %, but states no number that could be compared. */
 function isNumeric({ text }: Figure): boolean {
-  return /\d|百分之|成/.test(normalise(text).text);
+  return /\d/.test(text) || /\d|百分之|成/.test(normalText(text));
 }
 
 /** What a finding about a stated rate rests on. */

@@ -16,12 +16,16 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
     .filter(([variant, standard]) => variant !== standard),
 );
 
+const VARIANT = new RegExp(`[${[...STANDARD.keys()].join('')}]`, 'u');
+
 /** The text with standard characters: 徳渊 → 德渊. */
 export function plainCharacters(text: string): string {
+  if (!VARIANT.test(text)) return text;
   return Array.from(text, (character) => STANDARD.get(character) ?? character).join('');
 }
 
 /** The variant characters of a text, each once, in order; `''` where there is none. */
 export function variantsIn(text: string): string {
+  if (!VARIANT.test(text)) return '';
   return [...new Set(Array.from(text))].filter((character) => STANDARD.has(character)).join('');
 }

@@ -14,22 +14,32 @@ export function percentagesOf({ prose }: ReadText): ProsePercentage[] {
 
 /** The quantity that a share stands behind: the nearest before it, in its sentence, that is no goal or part. */
 export function measuredBy(text: ReadText, share: ProsePercentage): ProseQuantity | null {
-  const before = quantitiesOf(text).filter(
-    (figure) =>
-      figure.to <= share.from &&
-      figure.sentence === share.sentence &&
-      !figure.goal &&
-      figure.bracketed === share.bracketed &&
-      figure.role !== 'limit' &&
-      figure.role !== 'standard' &&
-      (figure.role !== 'part' || share.role === 'part'),
+  const { figures } = text.prose;
+  for (let i = figures.length - 1; i >= 0; i -= 1) {
+    const figure = figures[i];
+    if (figure?.kind !== 'quantity' || !mayBeMeasured(figure, share)) continue;
+    const between = figures.some(
+      (other) =>
+        other.kind === 'percentage' &&
+        other !== share &&
+        other.from > figure.to &&
+        other.to < share.from,
+    );
+    return between ? null : figure;
+  }
+  return null;
+}
+
+function mayBeMeasured(figure: ProseQuantity, share: ProsePercentage): boolean {
+  return (
+    figure.to <= share.from &&
+    figure.sentence === share.sentence &&
+    !figure.goal &&
+    figure.bracketed === share.bracketed &&
+    figure.role !== 'limit' &&
+    figure.role !== 'standard' &&
+    (figure.role !== 'part' || share.role === 'part')
   );
-  const last = before[before.length - 1];
-  if (last === undefined) return null;
-  const between = percentagesOf(text).some(
-    (other) => other !== share && other.from > last.to && other.to < share.from,
-  );
-  return between ? null : last;
 }
 
 /** Others of the same unit in the same sentence. */

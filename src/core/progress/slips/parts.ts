@@ -24,6 +24,8 @@ export const lookAtParts: Look = ({ reports }) => {
 
 function splitsIn(text: ReadText): Split[] {
   const figures = quantitiesOf(text);
+  // A whole and at least two parts.
+  if (figures.length < 3) return [];
   return figures.flatMap((whole, i): Split[] => {
     if (
       whole.role === 'part' ||

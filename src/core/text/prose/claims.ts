@@ -25,8 +25,10 @@ interface Rule {
   readonly holds: (around: Surroundings) => boolean;
 }
 
-const has = (words: readonly WordClass[], ...classes: readonly WordClass[]): boolean =>
-  words.some((word) => classes.includes(word));
+const has = (words: readonly WordClass[], ...classes: readonly WordClass[]): boolean => {
+  for (const word of words) if (classes.includes(word)) return true;
+  return false;
+};
 
 /** The verb nearest in front; null without one. */
 const VERBS: ReadonlySet<WordClass> = new Set<WordClass>([

@@ -35,21 +35,6 @@ export function figureFact(
   const limited = isLimit(token, around, text);
   return {
     kind: 'quantity',
-    ...shared(token, around, running),
-    role: roleOf(around, limited, token.unit?.kind === 'money'),
-    value: clean(token.written * (token.unit?.factor ?? token.scale)),
-    unit: token.unit,
-    scaled: token.scaled,
-  };
-}
-
-/** What is told of every figure, whatever it measures. */
-function shared(
-  token: NumberToken | PercentToken,
-  around: Stretch,
-  running: RunningText,
-): Omit<ProseQuantity, 'kind' | 'role' | 'value' | 'unit' | 'scaled'> {
-  return {
     span: running.toRaw(token.from, token.to),
     from: token.from,
     to: token.to,
@@ -61,12 +46,16 @@ function shared(
     decimals: token.decimals,
     high: token.high,
     bound: boundOf(token, around),
-    goal: around.goal || namesGoal(token, around, running.text),
+    goal: around.goal || namesGoal(token, around, text),
     marked: isMarked(around),
     verbs: hasVerb(around),
     lead: [around.leadFrom, token.from],
     tail: [token.to, Math.max(token.to, around.tailTo)],
     claim: claimOf(around),
+    role: roleOf(around, limited, token.unit?.kind === 'money'),
+    value: clean(token.written * (token.unit?.factor ?? token.scale)),
+    unit: token.unit,
+    scaled: token.scaled,
   };
 }
 
@@ -76,7 +65,23 @@ function percentage(token: PercentToken, around: Stretch, running: RunningText):
   const role = roleOf(around, isLimit(token, around, text), true);
   return {
     kind: 'percentage',
-    ...shared(token, around, running),
+    span: running.toRaw(token.from, token.to),
+    from: token.from,
+    to: token.to,
+    part: around.section,
+    sentence: around.sentence,
+    clause: around.clause,
+    bracketed: around.bracketed,
+    written: token.written,
+    decimals: token.decimals,
+    high: token.high,
+    bound: boundOf(token, around),
+    goal: around.goal || namesGoal(token, around, text),
+    marked: isMarked(around),
+    verbs: hasVerb(around),
+    lead: [around.leadFrom, token.from],
+    tail: [token.to, Math.max(token.to, around.tailTo)],
+    claim: claimOf(around),
     role: base === 'change' ? 'change' : role === 'change' ? 'own' : role,
     value: clean(token.written / 100),
     points: token.points,

@@ -61,17 +61,17 @@ export function shareBase(
   return { base: 'other', name: null };
 }
 
+/** What parts the words of a clause. */
+const MARKS = '，。；、：\n（(';
+
 /** Longest stretch looked at. */
 const LONGEST = 32;
 
 /** The words of the clause in front of a figure; other figures may stand in it. */
 function clauseBefore(text: string, leadFrom: number, from: number): string {
   const whole = text.slice(Math.max(0, from - LONGEST), from);
-  const mark = Math.max(
-    ...['，', '。', '；', '、', '：', '\n', '（', '('].map((character) =>
-      whole.lastIndexOf(character),
-    ),
-  );
+  let mark = whole.length - 1;
+  while (mark >= 0 && !MARKS.includes(whole.charAt(mark))) mark -= 1;
   const own = text.slice(Math.max(leadFrom, from - LONGEST), from);
   return mark >= 0 && whole.length - mark - 1 >= own.length
     ? whole.slice(mark + 1)
