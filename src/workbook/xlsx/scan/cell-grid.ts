@@ -5,11 +5,8 @@ import { LAST_COLUMN, LAST_ROW } from './address';
 /** Rows × columns of the filled rows; above it the sheet is refused rather than the memory used up. */
 const MOST_CELLS = 40_000_000;
 
-/** The filled cells of one row, in the order of the file. */
-interface GridRow {
-  readonly columns: number[];
-  readonly cells: Scalar[];
-}
+/** Cells left of this column stand in the list of their row at once; those beyond are kept apart. */
+const NEAR = 256;
 
 /** Values within the bounds of the filled cells. */
 export interface GridValues {
@@ -18,19 +15,32 @@ export interface GridValues {
   readonly values: readonly (readonly Scalar[])[];
 }
 
-/** Gathers filled cells; costs by them alone, however far the used range reaches. */
+/** A filled row: its cells from column A on, `null` where none is filled. */
+interface GridRow {
+  cells: Scalar[];
+  /** Cells beyond the near columns. */
+  far: Map<number, Scalar> | null;
+}
+
+/** Gathers filled cells; costs by the filled rows alone, however far the used range reaches. */
 export class CellGrid {
   private readonly rows = new Map<number, GridRow>();
   private lastRow = -1;
-  private current: GridRow = { columns: [], cells: [] };
+  private current: GridRow = { cells: [], far: null };
+  /** As wide as the widest row so far: a copy of it is a new row without room to spare. */
+  private blank: null[] = [];
   // Not Infinity: a field or list that ever held it keeps all its whole numbers as boxed doubles.
   private left = LAST_COLUMN;
   private right = 0;
 
   put(row: number, column: number, value: Scalar): void {
     if (row !== this.lastRow) this.enter(row);
-    this.current.columns.push(column);
-    this.current.cells.push(value);
+    const { current } = this;
+    if (column >= NEAR) (current.far ??= new Map()).set(column, value);
+    else {
+      if (column >= current.cells.length) this.widen(column + 1);
+      current.cells[column] = value;
+    }
     if (column < this.left) this.left = column;
     if (column > this.right) this.right = column;
   }
@@ -43,18 +53,22 @@ export class CellGrid {
       throw failure('too-large', `${this.rows.size} rows by ${bounds.columns} columns`);
     }
     const blank: readonly Scalar[] = new Array<null>(bounds.columns).fill(null);
-    const values = Array.from({ length: bounds.rows }, (_, i) => {
-      const row = this.rows.get(bounds.row + i);
-      return row === undefined ? blank : spread(row, bounds);
-    });
+    const values = new Array<readonly Scalar[]>(bounds.rows).fill(blank);
+    for (const [row, cells] of this.rows) values[row - bounds.row] = within(cells, bounds);
     return { bounds, values };
   }
 
   private enter(row: number): void {
     this.lastRow = row;
     const found = this.rows.get(row);
-    this.current = found ?? { columns: [], cells: [] };
+    this.current = found ?? { cells: this.blank.slice(), far: null };
     if (found === undefined) this.rows.set(row, this.current);
+  }
+
+  private widen(columns: number): void {
+    while (this.blank.length < columns) this.blank.push(null);
+    const { cells } = this.current;
+    this.current.cells = [...cells, ...this.blank.slice(cells.length)];
   }
 
   private bounds(): Area | null {
@@ -69,13 +83,12 @@ export class CellGrid {
   }
 }
 
-function spread({ columns, cells }: GridRow, bounds: Area): readonly Scalar[] {
-  if (cells.length === bounds.columns && columns.every((c, i) => c === bounds.column + i)) {
-    return cells;
+function within({ cells, far }: GridRow, { column, columns }: Area): readonly Scalar[] {
+  if (column === 0 && cells.length === columns && far === null) return cells;
+  const row = new Array<Scalar>(columns).fill(null);
+  for (let c = column; c < Math.min(cells.length, column + columns); c++) {
+    row[c - column] = cells[c] ?? null;
   }
-  const row = new Array<Scalar>(bounds.columns).fill(null);
-  columns.forEach((column, i) => {
-    row[column - bounds.column] = cells[i] ?? null;
-  });
+  for (const [c, value] of far ?? []) row[c - column] = value;
   return row;
 }

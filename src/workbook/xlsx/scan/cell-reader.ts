@@ -73,8 +73,15 @@ export class CellReader {
       if (name === LOWER_R) this.column = readColumn(bytes, cursor.valueFrom, cursor.valueTo);
       else if (name === LOWER_S) {
         this.style = Math.max(0, readInteger(bytes, cursor.valueFrom, cursor.valueTo));
-      } else if (name === LOWER_T) this.type = cursor.value();
+      } else if (name === LOWER_T) this.type = this.typeWritten();
     }
+  }
+
+  /** `s` stands at every text, so it is not decoded anew each time. */
+  private typeWritten(): string {
+    const { bytes, valueFrom, valueTo } = this.cursor;
+    const shared = valueTo - valueFrom === 1 && bytes[valueFrom] === LOWER_S;
+    return shared ? 's' : this.cursor.value();
   }
 
   private readValue(): void {

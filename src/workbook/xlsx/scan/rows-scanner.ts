@@ -1,5 +1,6 @@
 import type { Scalar } from '../../../core';
 import { failure } from '../failure';
+import { isTrue } from '../package/xml';
 import { LAST_ROW } from './address';
 import type { CellReader, FormulaElement } from './cell-reader';
 import { readInteger } from './number';
@@ -28,20 +29,18 @@ export function scanRows(cursor: XmlCursor, reader: CellReader, sink: RowsSink):
       cursor.skip();
       continue;
     }
-    row = rowNumber(cursor, row + 1);
-    sink.row(row, isHidden(cursor));
+    row++;
+    let hidden = false;
+    while (cursor.nextAttribute()) {
+      if (cursor.attributeIs('r')) row = rowNumber(cursor);
+      else if (cursor.attributeIs('hidden')) hidden = isTrue(cursor.value());
+    }
+    sink.row(row, hidden);
     scanCells(cursor, reader, sink, row);
   }
 }
 
-function isHidden(cursor: XmlCursor): boolean {
-  if (!cursor.find('hidden')) return false;
-  const value = cursor.value();
-  return value === '1' || value === 'true';
-}
-
-function rowNumber(cursor: XmlCursor, next: number): number {
-  if (!cursor.find('r')) return next;
+function rowNumber(cursor: XmlCursor): number {
   const row = readInteger(cursor.bytes, cursor.valueFrom, cursor.valueTo) - 1;
   if (row < 0 || row > LAST_ROW) throw failure('damaged', 'impossible row number');
   return row;

@@ -1,4 +1,4 @@
-import { parseArea, type Area, type SheetSnapshot } from '../../../core';
+import { parseArea, type Area, type Scalar, type SheetSnapshot } from '../../../core';
 import { isTrue } from '../package/xml';
 import { LAST_COLUMN, readArea } from './address';
 import { CellGrid } from './cell-grid';
@@ -82,7 +82,13 @@ class SheetScan implements RowsSink {
     if (hidden) this.hiddenRows.push(row);
   }
 
-  cell(...[row, column, style, value, formula]: Parameters<RowsSink['cell']>): void {
+  cell(
+    row: number,
+    column: number,
+    style: number,
+    value: Scalar,
+    formula: FormulaElement | null,
+  ): void {
     this.formats.see(row, column, this.context.formats[style] ?? '');
     if (formula !== null) this.seeFormula(row, column, formula);
     if (value !== null || formula !== null) this.grid.put(row, column, value);

@@ -1,7 +1,7 @@
 const AMPERSAND = 0x26;
 const CARRIAGE_RETURN = 0x0d;
 /** Up to here a loop is faster than the host's decoder. */
-const SHORT = 48;
+const SHORT = 256;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const units = new Uint16Array(SHORT);
@@ -16,17 +16,20 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** The bytes `from` to `to` as text. */
 export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string {
-  return to - from > SHORT
-    ? decoder.decode(bytes.subarray(from, to))
-    : (decodeShort(bytes, from, to) ?? decoder.decode(bytes.subarray(from, to)));
+  return decodeShort(bytes, from, to, false) ?? decoder.decode(bytes.subarray(from, to));
 }
 
-/** `null` where something else than one and three byte sequences stands: the host's decoder knows. */
-function decodeShort(bytes: Uint8Array, from: number, to: number): string | null {
+/**
+ * `null` where the text is long, where something else than one and three byte sequences stands (the
+ * host's decoder knows), and with `plain` where an entity or a line end is to be resolved.
+ */
+function decodeShort(bytes: Uint8Array, from: number, to: number, plain: boolean): string | null {
+  if (to - from > SHORT) return null;
   let count = 0;
   for (let at = from; at < to;) {
     const first = bytes[at] ?? 0;
     if (first < 0x80) {
+      if (plain && (first === AMPERSAND || first === CARRIAGE_RETURN)) return null;
       units[count++] = first;
       at++;
       continue;
@@ -45,6 +48,8 @@ function decodeShort(bytes: Uint8Array, from: number, to: number): string | null
 
 /** Character data of XML: entities and line ends resolved (XML 1.0, §2.11 and §4.6). */
 export function decodeText(bytes: Uint8Array, from: number, to: number, cdata: boolean): string {
+  const short = decodeShort(bytes, from, to, true);
+  if (short !== null) return short;
   const text = decodeUtf8(bytes, from, to);
   let special = false;
   for (let at = from; at < to && !special; at++) {
