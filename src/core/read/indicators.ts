@@ -70,26 +70,13 @@ function readIndicator(
 ): Unnumbered | null {
   const [entry] = entries;
   if (entry === undefined) return null;
-  const { target, actual, rate } = group.columns;
   const names = namesOf(entries, context);
-  const first =
-    measureCell(entry, target, context) ??
-    measureCell(entry, actual, context) ??
-    measureCell(entry, rate, context);
+  const first = firstMeasure(entry, group, context);
   if (names.length === 0 && first === null) return null;
   const name = nameOf(names, task, group);
   const unit = unitOf(entry, name, group, context);
   const readings = readEntry(entry, group, unit, context);
-  const sum =
-    entries.length === 1
-      ? readings.actual
-      : sumOf(
-          entries.flatMap((each) => {
-            const { actual: own } =
-              each === entry ? readings : readEntry(each, group, unit, context);
-            return own ?? [];
-          }),
-        );
+  const sum = sumOfAll(readings.actual, entries.slice(1), group, unit, context);
   const { kind, direction } = classifyIndicator(name, unit, readings.target);
   const row = entry.rows[0] ?? 0;
   return {
@@ -110,6 +97,31 @@ function readIndicator(
     pairing: 'used',
     confidence: group.confidence,
   };
+}
+
+function firstMeasure(
+  entry: Entry,
+  { columns: { target, actual, rate } }: MeasureColumns,
+  context: IndicatorContext,
+): Held | null {
+  return (
+    measureCell(entry, target, context) ??
+    measureCell(entry, actual, context) ??
+    measureCell(entry, rate, context)
+  );
+}
+
+/** The actual of the first entry with those of the others under its target. */
+function sumOfAll(
+  first: Reading | null,
+  others: readonly Entry[],
+  group: MeasureColumns,
+  unit: Unit | null,
+  context: IndicatorContext,
+): Reading | null {
+  if (others.length === 0) return first;
+  const more = others.map((entry) => readEntry(entry, group, unit, context).actual);
+  return sumOf([first, ...more].flatMap((actual) => actual ?? []));
 }
 
 interface EntryReadings {

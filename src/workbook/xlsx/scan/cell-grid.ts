@@ -17,6 +17,7 @@ export interface GridValues {
 
 /** A filled row: its cells from column A on, `null` where none is filled. */
 interface GridRow {
+  readonly row: number;
   cells: Scalar[];
   /** Cells beyond the near columns. */
   far: Map<number, Scalar> | null;
@@ -24,9 +25,11 @@ interface GridRow {
 
 /** Gathers filled cells; costs by the filled rows alone, however far the used range reaches. */
 export class CellGrid {
-  private readonly rows = new Map<number, GridRow>();
-  private lastRow = -1;
-  private current: GridRow = { cells: [], far: null };
+  private readonly rows: GridRow[] = [];
+  /** Rows by number, from the first row on that came out of order; none did in most files. */
+  private byNumber: Map<number, GridRow> | null = null;
+  private highest = -1;
+  private current: GridRow = { row: -1, cells: [], far: null };
   /** As wide as the widest row so far: a copy of it is a new row without room to spare. */
   private blank: null[] = [];
   // Not Infinity: a field or list that ever held it keeps all its whole numbers as boxed doubles.
@@ -34,7 +37,7 @@ export class CellGrid {
   private right = 0;
 
   put(row: number, column: number, value: Scalar): void {
-    if (row !== this.lastRow) this.enter(row);
+    if (row !== this.current.row) this.enter(row);
     const { current } = this;
     if (column >= NEAR) (current.far ??= new Map()).set(column, value);
     else {
@@ -49,20 +52,30 @@ export class CellGrid {
   finish(): GridValues {
     const bounds = this.bounds();
     if (bounds === null) return { bounds, values: [] };
-    if (this.rows.size * bounds.columns > MOST_CELLS) {
-      throw failure('too-large', `${this.rows.size} rows by ${bounds.columns} columns`);
+    if (this.rows.length * bounds.columns > MOST_CELLS) {
+      throw failure('too-large', `${this.rows.length} rows by ${bounds.columns} columns`);
     }
     const blank: readonly Scalar[] = new Array<null>(bounds.columns).fill(null);
     const values = new Array<readonly Scalar[]>(bounds.rows).fill(blank);
-    for (const [row, cells] of this.rows) values[row - bounds.row] = within(cells, bounds);
+    for (const filled of this.rows) values[filled.row - bounds.row] = within(filled, bounds);
     return { bounds, values };
   }
 
   private enter(row: number): void {
-    this.lastRow = row;
-    const found = this.rows.get(row);
-    this.current = found ?? { cells: this.blank.slice(), far: null };
-    if (found === undefined) this.rows.set(row, this.current);
+    const found = row > this.highest ? undefined : this.find(row);
+    if (found !== undefined) {
+      this.current = found;
+      return;
+    }
+    this.current = { row, cells: this.blank.slice(), far: null };
+    this.rows.push(this.current);
+    this.byNumber?.set(row, this.current);
+    if (row > this.highest) this.highest = row;
+  }
+
+  private find(row: number): GridRow | undefined {
+    this.byNumber ??= new Map(this.rows.map((filled) => [filled.row, filled]));
+    return this.byNumber.get(row);
   }
 
   private widen(columns: number): void {
@@ -72,14 +85,11 @@ export class CellGrid {
   }
 
   private bounds(): Area | null {
-    if (this.rows.size === 0) return null;
-    let [top, bottom] = [LAST_ROW, 0];
-    for (const row of this.rows.keys()) {
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-    }
+    if (this.rows.length === 0) return null;
+    let top = LAST_ROW;
+    for (const { row } of this.rows) top = Math.min(top, row);
     const columns = this.right - this.left + 1;
-    return { row: top, column: this.left, rows: bottom - top + 1, columns };
+    return { row: top, column: this.left, rows: this.highest - top + 1, columns };
   }
 }
 

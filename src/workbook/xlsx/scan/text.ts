@@ -26,24 +26,26 @@ export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string 
 function decodeShort(bytes: Uint8Array, from: number, to: number, plain: boolean): string | null {
   if (to - from > SHORT) return null;
   let count = 0;
-  for (let at = from; at < to;) {
+  for (let at = from; at < to; at++) {
     const first = bytes[at] ?? 0;
     if (first < 0x80) {
       if (plain && (first === AMPERSAND || first === CARRIAGE_RETURN)) return null;
       units[count++] = first;
-      at++;
-      continue;
+    } else {
+      const unit = at + 2 < to ? threeBytes(first, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0) : 0;
+      if (unit === 0) return null;
+      units[count++] = unit;
+      at += 2;
     }
-    const second = bytes[at + 1] ?? 0;
-    const third = bytes[at + 2] ?? 0;
-    const unit = ((first & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-    const wellFormed =
-      first >> 4 === 0xe && second >> 6 === 2 && third >> 6 === 2 && at + 2 < to && unit >= 0x800;
-    if (!wellFormed || (unit >= 0xd800 && unit < 0xe000)) return null;
-    units[count++] = unit;
-    at += 3;
   }
   return String.fromCharCode.apply(null, units.subarray(0, count) as unknown as number[]);
+}
+
+/** The character of a well-formed three byte sequence; 0 where it is none. */
+function threeBytes(first: number, second: number, third: number): number {
+  if (first >> 4 !== 0xe || second >> 6 !== 2 || third >> 6 !== 2) return 0;
+  const unit = ((first & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+  return unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 0 : unit;
 }
 
 /** Character data of XML: entities and line ends resolved (XML 1.0, §2.11 and §4.6). */
