@@ -1,7 +1,7 @@
 import type { Styled, StyleName } from '../sheet/draft';
 import { isLinkInput, isStyledInput, writtenBy } from '../sheet/input';
 import type { Scalar } from '../sheet/value';
-import { rowHeight, type MeasuredText } from './row-height';
+import { heightOfLines, TALLEST_ROW } from './row-height';
 import { STYLES } from './style';
 
 /** The value that a cell shows: of a formula its value, of a link its text. */
@@ -27,14 +27,16 @@ export function heightOf(
   widths: readonly number[],
   pad: number,
 ): number {
-  const texts: MeasuredText[] = [];
-  for (const [i, widthPx] of widths.entries()) {
+  let highest = 0;
+  for (let i = 0; i < widths.length; i++) {
+    const widthPx = widths[i] ?? 0;
     if (widthPx === 0) continue;
     const cell = cells[i];
     const { align, font } = STYLES[styleNameOf(cell, styles[i] ?? 'text')];
     const value = align.wrap ? valueOf(cell) : null;
     const text = typeof value === 'string' ? value : '';
-    texts.push({ text, widthPx, sizePt: font.size, indent: align.indent });
+    const measured = { text, widthPx, sizePt: font.size, indent: align.indent };
+    highest = Math.max(highest, heightOfLines(measured) + pad);
   }
-  return rowHeight(texts, pad);
+  return Math.min(TALLEST_ROW, highest);
 }

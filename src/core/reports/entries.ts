@@ -43,9 +43,21 @@ export function entriesOf(review: Review): Entries {
   const tasks: Entry[] = [];
   let rowCount = 0;
   for (const ledger of ledgers) {
-    for (const entry of entriesOfLedger(ledger, single)) {
-      tasks.push({ ...entry, firstRow: rowCount });
-      rowCount += entry.rowCount;
+    const labelled = numbersOf(ledger, single);
+    const indicators = indicatorsOf(ledger);
+    for (const task of ledger.tasks) {
+      const progress = ledger.progress.tasks.get(task.id);
+      if (progress === undefined) continue;
+      const own = indicators.get(task.id) ?? [];
+      const rows = Math.max(1, own.length);
+      const { item, number } = labelled(task);
+      const [units, unitKeys] = unitsOf(task.leadUnits);
+      tasks.push({
+        ...{ ledger, task, item, progress, indicators: own, number, units, unitKeys },
+        firstRow: rowCount,
+        rowCount: rows,
+      });
+      rowCount += rows;
     }
   }
   return {
@@ -58,35 +70,27 @@ export function entriesOf(review: Review): Entries {
   };
 }
 
-function entriesOfLedger(
-  ledger: AssessedLedger,
-  single: boolean,
-): readonly Omit<Entry, 'firstRow'>[] {
-  const items = new Map(ledger.items.map((item) => [item.id, item]));
-  const indicators = groupBy(
-    ledger.indicators.filter((indicator) => indicator.pairing === 'used'),
+/** The indicators that count, by task. */
+function indicatorsOf({ indicators }: AssessedLedger): ReadonlyMap<string, readonly Indicator[]> {
+  return groupBy(
+    indicators.filter((indicator) => indicator.pairing === 'used'),
     (indicator) => indicator.task,
   );
+}
+
+/** Item and 编号 of the tasks of a ledger. */
+function numbersOf(
+  ledger: AssessedLedger,
+  single: boolean,
+): (task: Task) => Pick<Entry, 'item' | 'number'> {
+  const items = new Map(ledger.items.map((item) => [item.id, item]));
   const places = placesWithin(ledger.tasks);
-  return ledger.tasks.flatMap((task) => {
-    const progress = ledger.progress.tasks.get(task.id);
-    if (progress === undefined) return [];
+  return (task) => {
     const item = items.get(task.item) ?? null;
-    const own = indicators.get(task.id) ?? [];
     const number = numberOf(task, item, places.get(task.id) ?? null);
-    const units = distinct(task.leadUnits);
-    return {
-      ledger,
-      task,
-      item,
-      progress,
-      indicators: own,
-      number: number === null ? '—' : single ? number : `${sheetLabel(ledger.sheet)}-${number}`,
-      units,
-      unitKeys: units.length > 0 ? units.map(unitKey) : [''],
-      rowCount: Math.max(1, own.length),
-    };
-  });
+    if (number === null) return { item, number: '—' };
+    return { item, number: single ? number : `${sheetLabel(ledger.sheet)}-${number}` };
+  };
 }
 
 /** The task's own number, else the item's; tasks of one item that share its number are told apart. */
@@ -116,9 +120,17 @@ export function unitKey({ canonical }: Organisation): string {
     .toLowerCase();
 }
 
-function distinct(units: readonly Organisation[]): readonly Organisation[] {
-  const seen = new Set<string>();
-  return units.filter((unit) => !seen.has(unitKey(unit)) && seen.add(unitKey(unit)));
+const NOBODY = [''];
+
+/** Each unit once, with the keys to count it under. */
+function unitsOf(
+  units: readonly Organisation[],
+): readonly [units: readonly Organisation[], keys: readonly string[]] {
+  if (units.length === 0) return [units, NOBODY];
+  const keys = units.map(unitKey);
+  if (units.length === 1 || new Set(keys).size === units.length) return [units, keys];
+  const first = (_: unknown, i: number): boolean => keys.indexOf(keys[i] ?? '') === i;
+  return [units.filter(first), keys.filter(first)];
 }
 
 function lastStartingBy(tasks: readonly Entry[], row: number): number {

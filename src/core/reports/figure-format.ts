@@ -18,12 +18,31 @@ export function same(a: number, b: number): boolean {
  */
 export function figureFormat(figure: Figure, value: number): string {
   const ratio = figure.unit?.kind === 'ratio';
-  const shown = ratio ? clean(value * 100) : value;
-  const own = Number.isSafeInteger(shown) ? 0 : decimalsOf(Number(shown.toPrecision(12)));
-  const given = same(figure.written, shown) ? (figure.decimals ?? 0) : 0;
-  const decimals =
-    own > DECIMALS_GIVEN ? Math.min(Math.max(given, 2), DECIMALS_GIVEN) : Math.max(given, own);
+  const decimals = decimalsShown(figure, ratio ? clean(value * 100) : value);
   return ratio ? `0.${'0'.repeat(Math.max(1, decimals))}%` : amountFormat(decimals);
+}
+
+function decimalsShown({ written, decimals }: Figure, shown: number): number {
+  const own = Number.isSafeInteger(shown) ? 0 : decimalsOf(Number(shown.toPrecision(12)));
+  const given = same(written, shown) ? (decimals ?? 0) : 0;
+  if (own > DECIMALS_GIVEN) return Math.min(Math.max(given, 2), DECIMALS_GIVEN);
+  return Math.max(given, own);
+}
+
+/** Numbers from here on may be written with an exponent. */
+const LARGE = 1e15;
+
+/** Characters that `figureText` takes at most, so that the longest of many is found without making all. */
+export function roomOf(figure: Figure, factor: number | null): number {
+  const ratio = figure.unit?.kind === 'ratio';
+  const value = figure.value / (factor ?? factorOf(figure.unit));
+  const shown = Math.abs(ratio ? clean(value * 100) : value);
+  if (!(shown < LARGE)) return Infinity;
+  // Rounding may carry over into one more digit.
+  const digits = String(Number.isSafeInteger(shown) ? shown : Math.floor(shown + 1)).length;
+  const decimals = Math.max(ratio ? 1 : 0, decimalsShown(figure, shown));
+  const point = decimals > 0 ? decimals + 1 : 0;
+  return digits + Math.floor((digits - 1) / 3) + point + (ratio ? 1 : 0) + (value < 0 ? 1 : 0);
 }
 
 /** A figure as the sheets show it, in a unit of this factor (null: its own): `15,300`, `85.0%`. */

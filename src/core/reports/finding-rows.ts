@@ -39,27 +39,44 @@ export function findingGroups(
   };
   const placed = findings.map((finding) => ({ finding, place: placeOf(finding) }));
   placed.sort((a, b) => {
-    const i = a.place.findIndex((value, at) => value !== b.place[at]);
-    return i < 0 ? 0 : (a.place[i] ?? 0) - (b.place[i] ?? 0);
+    for (let i = 0; i < a.place.length; i++) {
+      const difference = (a.place[i] ?? 0) - (b.place[i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
   });
-  const groups = new Map<string, { first: Finding; count: number; varied: boolean }>();
+  const groups = new Map<string, GrowingGroup>();
   for (const { finding } of placed) {
     const key = keyOf(finding);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first: finding, count: 1, varied: false });
-    else {
+    if (group === undefined) {
+      groups.set(key, { first: finding, texts: null, count: 1, varied: false });
+    } else {
       group.count++;
-      group.varied ||= textsOf(group.first) !== textsOf(finding);
+      if (!group.varied && finding.severity === 'hint') {
+        group.texts ??= textsOf(group.first);
+        group.varied = group.texts !== textsOf(finding);
+      }
     }
   }
   return [...groups.values()];
 }
 
+interface GrowingGroup {
+  readonly first: Finding;
+  /** Of the first; null until they are compared. */
+  texts: string | null;
+  count: number;
+  varied: boolean;
+}
+
+/** What members of a group share; those that need an answer share their texts too. */
 function keyOf(finding: Finding): string {
   const { at } = finding.at[0];
-  const own = finding.severity === 'hint' ? '' : textsOf(finding);
-  const { check, message, severity } = finding;
-  return JSON.stringify([severity, check, message, at.sheet, at.column, handling(finding), own]);
+  const { check, message, severity, explained } = finding;
+  const own = severity === 'hint' ? '' : textsOf(finding);
+  const said = own === '' && explained === null ? '' : JSON.stringify([handling(finding), own]);
+  return `${severity} ${check} ${message} ${at.column} ${at.sheet}\n${said}`;
 }
 
 function textsOf(finding: Finding): string {

@@ -1,4 +1,4 @@
-import { STATE_LOOKS, type State } from '../ledger/state';
+import { STATE_LOOKS } from '../ledger/state';
 import type { StateWords } from '../ledger/state-words';
 import type { Rule, StateStyle, Styled } from '../sheet/draft';
 import type { Area } from '../sheet/reference';
@@ -17,16 +17,14 @@ const NOTE_ROW = 2;
 
 /** The eight cards, always all and in the same order, so that months compare. */
 export function cards(entries: Entries, counts: TaskCounts, words: StateWords, row: number): Part {
-  const tally = (state: State): number =>
-    entries.tasks.filter(({ progress }) => progress.state === state).length;
-  const closed = tally('closed');
+  const closed = counts.tally('closed');
   const names: readonly Styled[] = [
     '任务总数',
     ...CARD_STATES.map((state) => `${STATE_LOOKS[state].symbol} ${words[state].word.zh}`),
   ];
   const values = [counts.all(), ...CARD_STATES.map((state) => counts.ofState(state))];
   const notes = [
-    totalNote(entries.itemCount, counts.ofState('not-applicable'), tally('not-applicable')),
+    totalNote(entries.itemCount, counts.ofState('not-applicable'), counts.tally('not-applicable')),
     ...CARD_STATES.map((state) =>
       state === 'completed' && closed > 0 ? `其中销号 ${closed}` : EMPTY.firstTime,
     ),

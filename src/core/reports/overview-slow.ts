@@ -12,6 +12,7 @@ import { shownUnit } from './shown-unit';
 import { cutToLines } from './fitted-text';
 import { linesOf, pitchOf, usableWidth } from './row-height';
 import { spanWidth, type Line, type Part, type Span } from './overview-lines';
+import { talliesOf } from './state-tallies';
 import { causeOf, type SlowTask } from './slow-tasks';
 import { stateRules } from './state-rules';
 import { cut, EMPTY, shortDate, shortList } from './texts';
@@ -119,8 +120,9 @@ function sectionLine(slow: readonly SlowTask[], words: StateWords, list: ListShe
 /** Worst first; states that a scheme calls by one word are counted together. */
 function countsByWord(slow: readonly SlowTask[], words: StateWords): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const tallies = talliesOf(slow.map(({ entry }) => entry));
   for (const state of ['overdue', 'seriously-behind', 'behind'] as const) {
-    const count = slow.filter(({ entry }) => entry.progress.state === state).length;
+    const count = tallies.get(state) ?? 0;
     const word = words[state].word.zh;
     if (count > 0) counts.set(word, (counts.get(word) ?? 0) + count);
   }

@@ -10,6 +10,7 @@ import { mergedRow, noteHeight, SUB_LINE_HEIGHT, TITLE_HEIGHT } from './heading-
 import { tablePage } from './print';
 import { FAILED_COLUMN, REPORT_COLUMNS, SEVERITY_COLUMN, VERDICT_COLUMNS } from './report-columns';
 import { scopeText, SEVERITY_WORDS, verdictWords, type VerdictWords } from './report-words';
+import { remembered } from './table-head';
 import { fittingWidth } from './text-width';
 import { subLine } from './texts';
 
@@ -111,12 +112,12 @@ function findingsBlock(
   only: string | null,
 ): Block {
   const styles = REPORT_COLUMNS.map(({ finding }): StyleName => finding.style);
-  const rowOf = (i: number): readonly Styled[] => {
+  const rowOf = remembered((i): readonly Styled[] => {
     const group = groups[i];
     return group === undefined
       ? spread('没有发现问题。', 'all-clear', COLUMNS)
       : findingRow(group, i + 1, only);
-  };
+  });
   return {
     at: [FIRST_ROW, 0],
     rowCount: Math.max(1, groups.length),

@@ -9,10 +9,19 @@ const INDENT_WIDTH = 16;
 const ASCII_WIDTH = 0.58;
 const NARROW_WIDTH = 0.35;
 const NARROW = new Set(' .,:;!\'"|`()[]{}');
-const NO_WIDTH = new Set('\u200B\u200C\u200D\uFE0E\uFE0F\uFEFF');
+const NO_WIDTH: ReadonlySet<number> = new Set([0x200b, 0x200c, 0x200d, 0xfe0e, 0xfe0f, 0xfeff]);
+
+/** Widths of the ASCII characters by their codes. */
+const ASCII_WIDTHS = Float64Array.from({ length: 0x7f }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return NARROW.has(character) ? NARROW_WIDTH : character >= ' ' ? ASCII_WIDTH : 1;
+});
 
 /** What no line begins with: it takes the character before it along to the next line. */
 const CLOSING = new Set('，。、；：！？）】》〉〕」』”’%％…·,.;:!?)]}');
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** A text in a cell. `widthPx`: of the column, or of all columns of a merged cell. */
 export interface MeasuredText {
@@ -36,7 +45,7 @@ export function usableWidth(widthPx: number, indent: number): number {
 /** Number of lines a wrapped text takes, at least 1. `usablePx` as by `usableWidth`. */
 export function linesOf(text: string, usablePx: number, sizePt: number): number {
   const em = (sizePt * 4) / 3;
-  if (text.length * em <= usablePx && !/[\r\n]/.test(text)) return 1;
+  if (text.length * em <= usablePx && isOneParagraph(text)) return 1;
   let lines = 0;
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     lines += paragraph.length * em <= usablePx ? 1 : lineStarts(paragraph, usablePx / em).length;
@@ -49,12 +58,21 @@ export function linesOf(text: string, usablePx: number, sizePt: number): number 
  * host, whose automatic height knows neither merged cells nor the font it will be printed in.
  */
 export function rowHeight(cells: readonly MeasuredText[], pad: number): number {
-  let highest = 0;
-  for (const { text, widthPx, sizePt, indent } of cells) {
-    const lines = linesOf(text, usableWidth(widthPx, indent), sizePt);
-    highest = Math.max(highest, lines * pitchOf(sizePt) + pad);
-  }
+  const highest = cells.reduce((most, cell) => Math.max(most, heightOfLines(cell) + pad), 0);
   return Math.min(TALLEST_ROW, highest);
+}
+
+/** Height in points of the lines of a text. */
+export function heightOfLines({ text, widthPx, sizePt, indent }: MeasuredText): number {
+  return linesOf(text, usableWidth(widthPx, indent), sizePt) * pitchOf(sizePt);
+}
+
+function isOneParagraph(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === LINE_FEED || unit === CARRIAGE_RETURN) return false;
+  }
+  return true;
 }
 
 /** Lines of one paragraph; a line holds at least one character, however narrow the cell. */
@@ -68,11 +86,10 @@ function lineStarts(paragraph: string, usableEm: number): readonly number[] {
   const starts = [0];
   let start = 0;
   let width = 0;
-  for (let at = 0; at < paragraph.length;) {
-    const character = characterAt(paragraph, at);
-    const own = widthOf(character);
+  for (let at = 0; at < paragraph.length; at += sizeAt(paragraph, at)) {
+    const own = widthAt(paragraph, at);
     if (at > start && width + own > usableEm + 1e-9) {
-      const carried = CLOSING.has(character)
+      const carried = isClosing(paragraph, at)
         ? carriedFrom(paragraph, start, at, usableEm - own)
         : at;
       width = widthOfAll(paragraph, carried, at);
@@ -80,7 +97,6 @@ function lineStarts(paragraph: string, usableEm: number): readonly number[] {
       starts.push(start);
     }
     width += own;
-    at += character.length;
   }
   return starts;
 }
@@ -92,25 +108,24 @@ function lineStarts(paragraph: string, usableEm: number): readonly number[] {
  */
 function carriedFrom(paragraph: string, start: number, at: number, room: number): number {
   let from = before(paragraph, at);
-  while (from > start && CLOSING.has(characterAt(paragraph, from))) from = before(paragraph, from);
+  while (from > start && isClosing(paragraph, from)) from = before(paragraph, from);
   return from > start && widthOfAll(paragraph, from, at) <= room + 1e-9 ? from : at;
 }
 
 function widthOfAll(paragraph: string, from: number, to: number): number {
   let width = 0;
-  for (let at = from; at < to;) {
-    const character = characterAt(paragraph, at);
-    width += widthOf(character);
-    at += character.length;
-  }
+  for (let at = from; at < to; at += sizeAt(paragraph, at)) width += widthAt(paragraph, at);
   return width;
 }
 
-/** The character at a place, both halves of a pair. */
-function characterAt(text: string, at: number): string {
+function isClosing(text: string, at: number): boolean {
+  return CLOSING.has(text.charAt(at));
+}
+
+/** UTF-16 units of the character at a place, 2 for a pair. */
+function sizeAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const pair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length;
-  return pair ? text.slice(at, at + 2) : text.charAt(at);
+  return unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length ? 2 : 1;
 }
 
 /** Where the character before a place begins. */
@@ -119,10 +134,7 @@ function before(text: string, at: number): number {
   return unit >= 0xdc00 && unit < 0xe000 && at > 1 ? at - 2 : at - 1;
 }
 
-function widthOf(character: string): number {
-  if (character > '~' && character < '\u200b') return 1;
-  if (character > '\u200d' && character < '\ufe00') return 1;
-  if (NARROW.has(character)) return NARROW_WIDTH;
-  if (NO_WIDTH.has(character)) return 0;
-  return character >= ' ' && character <= '~' ? ASCII_WIDTH : 1;
+function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return ASCII_WIDTHS[unit] ?? (unit >= 0x200b && NO_WIDTH.has(unit) ? 0 : 1);
 }

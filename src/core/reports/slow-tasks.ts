@@ -19,21 +19,24 @@ export function isSlow(state: State): boolean {
 
 /** Slow tasks, worst first: by state, then by gap, then by deadline; what is not known comes last. */
 export function slowTasks(tasks: readonly Entry[]): readonly SlowTask[] {
-  return tasks
-    .filter(({ progress }) => isSlow(progress.state))
-    .map((entry): SlowTask => {
-      const { deciding } = entry.progress;
-      const indicator = entry.indicators.find(({ id }) => id === deciding) ?? null;
-      const progress =
-        indicator === null ? null : (entry.ledger.progress.indicators.get(indicator.id) ?? null);
-      return { entry, indicator, progress };
-    })
-    .sort(
-      (a, b) =>
-        WORST.indexOf(a.entry.progress.state) - WORST.indexOf(b.entry.progress.state) ||
-        (a.progress?.gap ?? 0) - (b.progress?.gap ?? 0) ||
-        byText(a.entry.progress.deadline ?? '~', b.entry.progress.deadline ?? '~'),
-    );
+  const slow = tasks.filter(({ progress }) => isSlow(progress.state)).map(ranked);
+  slow.sort((a, b) => a.state - b.state || a.gap - b.gap || byText(a.deadline, b.deadline));
+  return slow.map(({ slow: one }) => one);
+}
+
+/** A slow task with what it is sorted by. */
+function ranked(entry: Entry) {
+  const { deciding, state, deadline } = entry.progress;
+  const indicator = entry.indicators.find(({ id }) => id === deciding) ?? null;
+  const progress =
+    indicator === null ? null : (entry.ledger.progress.indicators.get(indicator.id) ?? null);
+  const slow: SlowTask = { entry, indicator, progress };
+  return {
+    slow,
+    state: WORST.indexOf(state),
+    gap: progress?.gap ?? 0,
+    deadline: deadline ?? '~',
+  };
 }
 
 function byText(a: string, b: string): number {

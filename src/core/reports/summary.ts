@@ -5,7 +5,7 @@ import type { Cell } from '../sheet/reference';
 import type { Book } from '../sheet/snapshot';
 import { entriesOf } from './entries';
 import { cellReference, reference, type Expression } from './formulas';
-import { sheetsOf } from './live-figure';
+import { LedgerLinks } from './ledger-links';
 import { figureFormulas } from './figure-formulas';
 import { overviewDraft } from './overview';
 import { namedUnits } from './overview-matrix';
@@ -60,7 +60,7 @@ export function* summarySteps(
     entries,
     layout,
     figures: {
-      linking: { sheets: sheetsOf(book), links: new RowShapes() },
+      links: new LedgerLinks(book),
       formulas: figureFormulas(layout, thresholds),
       shapes: new RowShapes(),
     },

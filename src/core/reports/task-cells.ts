@@ -75,9 +75,9 @@ function decides(sheet: TaskSheet, entry: Entry, worst: Constant): Constant {
 /** 未填 where 任务明细 shows it for an actual of the task, else —. */
 export function missingText(sheet: TaskSheet, entry: Entry): Constant {
   if (entry.indicators.length === 0) return constant(EMPTY.none);
-  const { linking } = sheet.rows.figures;
+  const { links } = sheet.rows.figures;
   const open = entry.indicators.some(
-    (one) => targetAndActual(one, linking)[1].value === EMPTY.notFilled,
+    (one) => targetAndActual(one, links)[1].value === EMPTY.notFilled,
   );
   const unfilled = `COUNTIF(${areaOf(sheet, entry, 'actual')},"${EMPTY.notFilled}")`;
   return when(
@@ -110,7 +110,7 @@ function shownIn(
   if (indicator === undefined || progress === undefined) return null;
   if (indicator.kind === 'level') {
     if (id === 'gap') return null;
-    const [target, actual] = targetAndActual(indicator, rows.figures.linking).map(({ value }) =>
+    const [target, actual] = targetAndActual(indicator, rows.figures.links).map(({ value }) =>
       fixedCell('', value),
     );
     if (target === undefined || actual === undefined || !comparableFigures(indicator)) return '';

@@ -44,7 +44,7 @@ function shareOf(sheet: TaskSheet, entry: Entry, indicator: Indicator, place: nu
 }
 
 function levelShare(sheet: TaskSheet, entry: Entry, indicator: Indicator, place: number): Constant {
-  const figures = targetAndActual(indicator, sheet.rows.figures.linking);
+  const figures = targetAndActual(indicator, sheet.rows.figures.links);
   const target = taskCell(sheet, entry, 'target', place, figures[0].value);
   const actual = taskCell(sheet, entry, 'actual', place, figures[1].value);
   if (!comparableFigures(indicator)) return constant('');

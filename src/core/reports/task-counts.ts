@@ -2,6 +2,7 @@ import type { State } from '../ledger/state';
 import type { Entry } from './entries';
 import { areaReference, containing, type Expression } from './formulas';
 import { RANKS } from './ranks';
+import { talliesOf } from './state-tallies';
 import { TASK_FIRST_ROW, type HelperId, type TaskLayout } from './task-columns';
 import { countOf, type UnitCount } from './unit-counts';
 
@@ -21,6 +22,8 @@ export type CardState = (typeof CARD_STATES)[number];
 
 /** Counts of tasks as formulas over the hidden columns of 任务明细. */
 export interface TaskCounts {
+  /** Tasks of a state as of the run, as a number. */
+  tally(state: State): number;
   /** Tasks that are not 不适用. */
   all(): Expression;
   ofState(state: State): Expression;
@@ -58,10 +61,11 @@ export function taskCounts(
     state === null
       ? [countifs(...criteria, counted)]
       : ranksOf(state).map((value) => countifs(...criteria, rank(value)));
-  const tally = (state: State): number =>
-    tasks.filter(({ progress }) => progress.state === state).length;
+  const tallies = talliesOf(tasks);
+  const tally = (state: State): number => tallies.get(state) ?? 0;
   const sharedBy = sharesOf(tasks, others);
   return {
+    tally,
     all: () => ({
       formula: countifs(first, counted),
       value: tasks.length - tally('not-applicable'),

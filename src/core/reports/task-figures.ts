@@ -8,17 +8,18 @@ import { completionFormula, gapFormula, levelWord } from './completion-formula';
 import type { Entry } from './entries';
 import type { FigureFormulas, FigureValues } from './figure-formulas';
 import { literal } from './formulas';
-import { liveFigure, type LiveFigure, type Linking } from './live-figure';
+import type { LedgerLinks } from './ledger-links';
+import { liveFigure, type LiveFigure } from './live-figure';
 import { keyOfRule, rankFormula, rankRule } from './rank-formula';
 import { rankOf } from './ranks';
 import type { RowShapes } from './row-shapes';
-import { comparableFigures, shownUnit } from './shown-unit';
+import { comparableFigures, shownUnit, type ShownUnit } from './shown-unit';
 import type { TaskColumnId } from './task-columns';
 import { EMPTY } from './texts';
 
 /** What the figures of all rows are made with. */
 export interface FigureWriting {
-  readonly linking: Linking;
+  readonly links: LedgerLinks;
   readonly formulas: FigureFormulas;
   readonly shapes: RowShapes<FigureValues>;
 }
@@ -38,7 +39,7 @@ export type FigureCells = Readonly<Partial<Record<TaskColumnId | 'rank', Styled>
 export function figureCells(from: FigureRow, writing: FigureWriting): FigureCells {
   const { indicator, progress } = from;
   const unit = shownUnit(indicator);
-  const [target, actual] = targetAndActual(indicator, writing.linking);
+  const [target, actual] = shownIn(unit, indicator, writing.links);
   const given: FigureValues = {
     target: target.value,
     actual: actual.value,
@@ -64,14 +65,20 @@ export function figureCells(from: FigureRow, writing: FigureWriting): FigureCell
 /** Target and actual of an indicator as 任务明细 shows them, in one unit. */
 export function targetAndActual(
   indicator: Indicator,
-  linking: Linking,
+  links: LedgerLinks,
 ): readonly [target: LiveFigure, actual: LiveFigure] {
-  const { target, actual } = indicator;
-  const { factor } = shownUnit(indicator);
+  return shownIn(shownUnit(indicator), indicator, links);
+}
+
+function shownIn(
+  { factor }: ShownUnit,
+  { target, actual }: Indicator,
+  links: LedgerLinks,
+): readonly [target: LiveFigure, actual: LiveFigure] {
   const asked = target !== null && target.kind !== 'not-set';
   return [
-    liveFigure(target, EMPTY.none, factor, linking),
-    liveFigure(actual, asked ? EMPTY.notFilled : EMPTY.none, factor, linking),
+    liveFigure(target, EMPTY.none, factor, links),
+    liveFigure(actual, asked ? EMPTY.notFilled : EMPTY.none, factor, links),
   ];
 }
 
@@ -89,9 +96,9 @@ function completionOf(
   { indicator, progress, row }: FigureRow,
   factor: number | null,
   given: FigureValues,
-  { linking, formulas, shapes }: FigureWriting,
+  { links, formulas, shapes }: FigureWriting,
 ): Figured {
-  const rate = indicator.actual === null ? liveFigure(indicator.rate, '', 1, linking).shown : null;
+  const rate = indicator.actual === null ? liveFigure(indicator.rate, '', 1, links).shown : null;
   const linked = typeof rate === 'object' && rate !== null && 'formula' in rate ? rate : null;
   if (linked !== null && sameShare(linked.value, progress.completion)) return linked;
   if (linked === null && comparableFigures(indicator)) {

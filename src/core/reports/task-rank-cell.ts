@@ -21,10 +21,8 @@ export function taskRankCell(rows: TaskRows, entry: Entry, i: number): FormulaIn
   const row = TASK_FIRST_ROW + i;
   if (i > entry.firstRow) return repeated(rows, row, entry, i - entry.firstRow);
   const state = rankOf(entry.progress.state);
-  const judged = judgedFormula(rows, entry);
-  if (entry.progress.override === null) {
-    return judged === null ? state : judged.at(row, ranksOf(entry));
-  }
+  const judged = judgedCell(rows, entry, row);
+  if (entry.progress.override === null) return judged ?? state;
   const rule = taskRule(entry);
   const computed = rankOf(entry.progress.override.computed.state);
   const otherwise =
@@ -35,15 +33,16 @@ export function taskRankCell(rows: TaskRows, entry: Entry, i: number): FormulaIn
   return new RowShape<Ranks>(kept).at(row, ranksOf(entry));
 }
 
-/** The formula for a task; null where it would not give what the review gave. */
-function judgedFormula({ ranks, layout }: TaskRows, entry: Entry): RowShape<Ranks> | null {
+/** The formula for a task in its row; null where it would not give what the review gave. */
+function judgedCell({ ranks, layout }: TaskRows, entry: Entry, row: number): FormulaInput | null {
   const rule = taskRule(entry);
   if (rule === null) return null;
   const { progress } = entry;
   const key = `task ${rule.rows} ${rule.byLabel} ${String(rule.forecastLate)}`;
   const shape = ranks.of(key, () => judgedTaskRank(rule, layout.at('rank')));
   const fixed = rankOf((progress.override?.computed ?? progress).state);
-  return shape.value(ranksOf(entry)) === fixed ? shape : null;
+  const placed = shape.at(row, ranksOf(entry));
+  return placed.value === fixed ? placed : null;
 }
 
 function repeated(
@@ -62,7 +61,7 @@ function repeated(
 /** Every target and actual of a task is the one of this run. */
 function unchanged({ layout, figures }: TaskRows, entry: Entry): RowFormula<Ranks> {
   const cells = entry.indicators.slice(0, COMPARED).flatMap((indicator, below) => {
-    const [target, actual] = targetAndActual(indicator, figures.linking);
+    const [target, actual] = targetAndActual(indicator, figures.links);
     return [
       { column: layout.at('target'), below, value: target.value },
       { column: layout.at('actual'), below, value: actual.value },

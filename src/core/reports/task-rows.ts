@@ -23,23 +23,28 @@ const UNITS_LISTED = 8;
 
 type Cells = Partial<Record<TaskColumnId | HelperId, Styled>>;
 
-/** The cells of row `i` of the data, hidden ones included. */
-export function taskRow(rows: TaskRows, i: number): readonly Styled[] {
-  const entry = rows.entries.taskAt(i);
-  if (entry === undefined) return [];
-  const indicator = entry.indicators[i - entry.firstRow] ?? null;
-  const row = TASK_FIRST_ROW + i;
-  const figures =
-    indicator === null ? [withoutFigures(entry)] : ofIndicator(rows, entry, indicator, row);
-  return placed(rows.layout, [
-    ofTask(rows, entry),
-    ...figures,
-    helpers(rows, entry, i),
-    {
-      state: stateWord(rows, row, 'task-rank', rankOf(entry.progress.state)),
-      source: { value: linkTo(sourceOf(entry, indicator), rows.entries.single) },
-    },
-  ]);
+/** Makes the cells of row `i` of the data, hidden ones included. */
+export function taskRows(rows: TaskRows): (i: number) => readonly Styled[] {
+  // Rows are asked for one after the other, so those of one task come together.
+  let last: { readonly entry: Entry; readonly cells: Cells } | null = null;
+  return (i) => {
+    const entry = rows.entries.taskAt(i);
+    if (entry === undefined) return [];
+    if (last?.entry !== entry) last = { entry, cells: ofTask(rows, entry) };
+    const indicator = entry.indicators[i - entry.firstRow] ?? null;
+    const row = TASK_FIRST_ROW + i;
+    const figures =
+      indicator === null ? [withoutFigures(entry)] : ofIndicator(rows, entry, indicator, row);
+    return placed(rows.layout, [
+      last.cells,
+      ...figures,
+      helpers(rows, entry, i),
+      {
+        state: stateWord(rows, row, 'task-rank', rankOf(entry.progress.state)),
+        source: { value: linkTo(sourceOf(entry, indicator), rows.entries.single) },
+      },
+    ]);
+  };
 }
 
 /** Puts cells where their columns stand; what has no column is left out. */
@@ -54,6 +59,7 @@ function placed({ places, words }: TaskLayout, parts: readonly Cells[]): readonl
   return row;
 }
 
+/** The cells that are the same in all rows of a task. */
 function ofTask(rows: TaskRows, entry: Entry): Cells {
   const { task, progress, ledger } = entry;
   return {
@@ -63,6 +69,7 @@ function ofTask(rows: TaskRows, entry: Entry): Cells {
     units: unitLines(entry),
     deadline: deadlineCell(entry, rows.date1904),
     forecast: dateCell(task.forecast, ledger.year, rows.date1904),
+    'label-class': labelClass(entry),
   };
 }
 
@@ -124,7 +131,6 @@ function helpers(rows: TaskRows, entry: Entry, i: number): Cells {
   return {
     'task-rank': taskRankCell(rows, entry, i),
     first: first ? 1 : 0,
-    'label-class': labelClass(entry),
     'unit-names': first ? `|${entry.unitKeys.join('|')}|` : null,
     others: first ? entry.unitKeys.filter((key) => rows.others.has(key)).length : null,
   };

@@ -1,6 +1,8 @@
-import { figureOf, type Reading } from '../ledger/figure';
+import { figureOf } from '../ledger/figure';
+import type { Indicator } from '../ledger/ledger';
+import type { Cell } from '../sheet/reference';
 import type { Entries } from './entries';
-import { figureText } from './figure-format';
+import { figureText, roomOf } from './figure-format';
 import { shownUnit } from './shown-unit';
 import type { WidthsNeeded } from './task-columns';
 import { sourceOf } from './task-source';
@@ -10,26 +12,29 @@ import { cellText } from './texts';
 /** Pixels that the longest figures and links of 任务明细 take, none of which may wrap. */
 export function widthsNeeded(entries: Entries): WidthsNeeded {
   const longest = { target: '', actual: '', source: '' };
-  const note = (column: keyof WidthsNeeded, text: string): void => {
-    if (text.length > longest[column].length) longest[column] = text;
+  const noteFigure = (column: 'target' | 'actual', one: Indicator, factor: number | null): void => {
+    const figure = figureOf(one[column]);
+    const { length } = longest[column];
+    if (figure === null || roomOf(figure, factor) <= length) return;
+    const text = figureText(figure, factor);
+    if (text.length > length) longest[column] = text;
+  };
+  const noteSource = (at: Cell): void => {
+    const text = cellText(at, entries.single);
+    if (text.length > longest.source.length) longest.source = text;
   };
   for (const entry of entries.tasks) {
     for (const indicator of entry.indicators) {
       const { factor } = shownUnit(indicator);
-      note('target', textOf(indicator.target, factor));
-      note('actual', textOf(indicator.actual, factor));
-      note('source', cellText(sourceOf(entry, indicator), entries.single));
+      noteFigure('target', indicator, factor);
+      noteFigure('actual', indicator, factor);
+      noteSource(sourceOf(entry, indicator));
     }
-    note('source', cellText(sourceOf(entry, null), entries.single));
+    noteSource(sourceOf(entry, null));
   }
   return {
     target: fittingWidth([longest.target], 0),
     actual: fittingWidth([longest.actual], 0),
     source: fittingWidth([longest.source], 0),
   };
-}
-
-function textOf(reading: Reading | null, factor: number | null): string {
-  const figure = figureOf(reading);
-  return figure === null ? '' : figureText(figure, factor);
 }

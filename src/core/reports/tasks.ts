@@ -4,13 +4,14 @@ import { heightOf } from './cells';
 import { COLOURS, TAB_COLOURS } from './colours';
 import { areaReference, type Expression } from './formulas';
 import { mergedRow, noteHeight, SUB_LINE_HEIGHT, TITLE_HEIGHT } from './heading-rows';
+import { remembered } from './table-head';
 import { tablePage } from './print';
 import { RANK_CLASSES, RANK_COUNT } from './ranks';
 import { stateRules } from './state-rules';
 import { FROZEN_COLUMNS, HELPERS, TASK_FIRST_ROW, TASK_HEADING_ROW } from './task-columns';
 import type { HelperId, TaskColumnId } from './task-columns';
 import { tasksNote } from './task-note';
-import { taskRow } from './task-rows';
+import { taskRows } from './task-rows';
 import type { TaskRows } from './task-sheet';
 import { subLine } from './texts';
 
@@ -90,12 +91,7 @@ function headBlock(
 
 function dataBlock(rows: TaskRows, widths: readonly number[]): Block {
   const styles = widths.map((_, i): StyleName => rows.layout.columns[i]?.style ?? 'helper');
-  // Hosts ask for a row and its height one after the other: the last row made is kept.
-  let last: { readonly at: number; readonly cells: readonly Styled[] } | null = null;
-  const row = (i: number): readonly Styled[] => {
-    if (last?.at !== i) last = { at: i, cells: taskRow(rows, i) };
-    return last.cells;
-  };
+  const row = remembered(taskRows(rows));
   return {
     at: [TASK_FIRST_ROW, 0],
     rowCount: rows.entries.rowCount,

@@ -36,7 +36,7 @@ export function shortDate(date: IsoDate, year: number | null): string {
 
 /** The year of a date. */
 export function yearOf(date: IsoDate): number {
-  return partsOf(date)[0];
+  return Number(date.slice(0, date.indexOf('-')));
 }
 
 function partsOf(date: IsoDate): [year: number, month: number, day: number] {

@@ -1,5 +1,6 @@
 import type { State } from '../ledger/state';
 import type { Entry } from './entries';
+import { talliesOf } from './state-tallies';
 
 /** A responsible unit and its tasks. */
 export interface UnitCount {
@@ -55,10 +56,7 @@ export function countsOf(
     }
   }
   const counted = [...groups].map(([key, group]): UnitCount => {
-    const states = new Map<State, number>();
-    for (const { progress } of group.tasks) {
-      states.set(progress.state, (states.get(progress.state) ?? 0) + 1);
-    }
+    const states = talliesOf(group.tasks);
     const total = group.tasks.length - (states.get('not-applicable') ?? 0);
     return { key, name: group.name, tasks: group.tasks, states, total };
   });

@@ -1,6 +1,6 @@
 import type { FormulaInput, Input, LinkInput, Styled, StyledInput } from './draft';
 import { addressOf, quoteSheet } from './reference';
-import { isErrorValue, type Scalar } from './value';
+import type { Scalar } from './value';
 
 /** What a cell holds once an input is written: a value and, in a formula cell, its formula. */
 export interface Written {
@@ -11,23 +11,19 @@ export interface Written {
   readonly shape?: object | null;
 }
 
-function isObject(input: Styled): input is Exclude<Styled, Scalar> {
-  return typeof input === 'object' && input !== null && !isErrorValue(input);
-}
-
 /** True for a cell of a draft that departs from its column. */
 export function isStyledInput(cell: Styled): cell is StyledInput {
-  return isObject(cell) && 'value' in cell && !('formula' in cell);
+  return typeof cell === 'object' && cell !== null && 'value' in cell && !('formula' in cell);
 }
 
 /** True for a formula. */
 export function isFormulaInput(input: Input): input is FormulaInput {
-  return isObject(input) && 'formula' in input;
+  return typeof input === 'object' && input !== null && 'formula' in input;
 }
 
 /** True for a link. */
 export function isLinkInput(input: Input): input is LinkInput {
-  return isObject(input) && 'goTo' in input;
+  return typeof input === 'object' && input !== null && 'goTo' in input;
 }
 
 /**
@@ -35,7 +31,8 @@ export function isLinkInput(input: Input): input is LinkInput {
  * end at 65,530 a sheet (Microsoft: Excel specifications and limits).
  */
 export function linkFormula({ goTo, text }: LinkInput): string {
-  const quoted = (words: string): string => `"${words.replace(/"/g, '""')}"`;
+  const quoted = (words: string): string =>
+    words.includes('"') ? `"${words.replace(/"/g, '""')}"` : `"${words}"`;
   const target = `#${quoteSheet(goTo.sheet)}!${addressOf(goTo)}`;
   return `HYPERLINK(${quoted(target)},${quoted(text)})`;
 }

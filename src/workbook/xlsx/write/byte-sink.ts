@@ -1,8 +1,13 @@
 import { joined } from '../zip/zip-entry';
+import type { Tag } from './tag';
+import { UNESCAPED } from './xml-text';
 
 const CHUNK = 1 << 18;
 /** Bytes that one UTF-16 unit takes at most. */
 const WIDEST = 3;
+/** Digits of the longest number that is written digit by digit. */
+const MOST_DIGITS = 10;
+const ANY = new Uint8Array(0x80).fill(1);
 
 /**
  * Gathers text as UTF-8 in chunks, so that a large part is never one string. With `take` the chunks are
@@ -17,25 +22,73 @@ export class ByteSink {
   constructor(private readonly take: ((chunk: Uint8Array) => void) | null = null) {}
 
   write(text: string): void {
-    const { length } = text;
-    if (length * WIDEST > CHUNK - this.at && !this.makeRoom(text)) return;
+    if (!this.hasRoom(text.length * WIDEST)) this.put(this.encoder.encode(text));
+    else if (!this.encoded(text, ANY)) {
+      this.at += this.encoder.encodeInto(text, this.buffer.subarray(this.at)).written;
+    }
+  }
+
+  /** A text that XML holds as it is; `false` and nothing written where something must be escaped. */
+  plain(text: string): boolean {
+    return this.hasRoom(text.length * WIDEST) && this.encoded(text, UNESCAPED);
+  }
+
+  /**
+   * Writes a text of characters that `allowed` names by their codes, or of higher ones that are no
+   * surrogates; `false` where it holds others. For short texts a loop beats the host's encoder.
+   */
+  private encoded(text: string, allowed: Uint8Array): boolean {
     const { buffer } = this;
+    const { length } = text;
     let { at } = this;
-    // For short texts a loop beats the host's encoder.
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit < 0x80) buffer[at++] = unit;
-      else if (unit < 0xd800 && unit >= 0x800) {
+      if (unit < 0x80) {
+        if (allowed[unit] === 0) return false;
+        buffer[at++] = unit;
+      } else if (unit < 0x800) {
+        buffer[at] = 0xc0 | (unit >> 6);
+        buffer[at + 1] = 0x80 | (unit & 0x3f);
+        at += 2;
+      } else {
+        if (unit >= 0xd800) return false;
         buffer[at] = 0xe0 | (unit >> 12);
         buffer[at + 1] = 0x80 | ((unit >> 6) & 0x3f);
         buffer[at + 2] = 0x80 | (unit & 0x3f);
         at += 3;
-      } else {
-        this.encode(text);
-        return;
       }
     }
     this.at = at;
+    return true;
+  }
+
+  /** A fixed piece of XML. */
+  tag({ bytes }: Tag): void {
+    if (!this.hasRoom(bytes.length)) {
+      this.put(bytes);
+      return;
+    }
+    this.buffer.set(bytes, this.at);
+    this.at += bytes.length;
+  }
+
+  /** A number as text. */
+  number(value: number): void {
+    if ((value | 0) !== value || value <= 0) {
+      this.write(String(value));
+      return;
+    }
+    this.hasRoom(MOST_DIGITS);
+    let digits = 1;
+    for (let power = 10; power <= value; power *= 10) digits++;
+    const end = this.at + digits;
+    let rest = value;
+    for (let i = end - 1; i >= this.at; i--) {
+      const tenth = (rest / 10) | 0;
+      this.buffer[i] = 0x30 + rest - tenth * 10;
+      rest = tenth;
+    }
+    this.at = end;
   }
 
   /** Copies bytes that are UTF-8 already. */
@@ -50,16 +103,11 @@ export class ByteSink {
     return joined(this.chunks);
   }
 
-  /** Empties the buffer; a text that is longer than it is handed on at once: `false`. */
-  private makeRoom(text: string): boolean {
+  /** Empties the buffer where so many bytes do not fit any more; `false`: they are more than it holds. */
+  private hasRoom(bytes: number): boolean {
+    if (bytes <= CHUNK - this.at) return true;
     this.flush();
-    if (text.length * WIDEST <= CHUNK) return true;
-    this.put(this.encoder.encode(text));
-    return false;
-  }
-
-  private encode(text: string): void {
-    this.at += this.encoder.encodeInto(text, this.buffer.subarray(this.at)).written;
+    return bytes <= CHUNK;
   }
 
   private flush(): void {

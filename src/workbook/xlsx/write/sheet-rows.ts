@@ -1,11 +1,21 @@
-import { isStyledInput, writtenBy, type Block } from '../../../core';
+import { isStyledInput, writtenBy, type Block, type Input, type Styled } from '../../../core';
 import type { ByteSink } from './byte-sink';
-import { CellTags, writeCell } from './cell-xml';
+import { CellTags } from './cell-tags';
+import { CellWriter } from './cell-xml';
 import type { SharedFormulas } from './shared-formulas';
 import type { StyleIndex } from './style-index';
+import { tagOf } from './tag';
 
 /** New sheets are written without a prefix. */
-const TAGS = new CellTags('');
+const CELL_TAGS = new CellTags('');
+const ROW_TAGS = {
+  open: tagOf('<row r="'),
+  hidden: tagOf('" hidden="1'),
+  height: tagOf('" ht="'),
+  custom: tagOf('" customHeight="1'),
+  end: tagOf('">'),
+  close: tagOf('</row>'),
+};
 
 /** The first row and the row after the last that blocks fill. */
 export function rowSpan(blocks: readonly Block[]): readonly [first: number, end: number] {
@@ -28,70 +38,112 @@ export interface RowWriting {
 
 /** Writes the rows of blocks, which may stand beside each other, one row at a time. */
 export function writeRows(sink: ByteSink, blocks: readonly Block[], writing: RowWriting): void {
-  const waiting = [...blocks].sort((a, b) => a.at[0] - b.at[0]);
+  const waiting = blocks
+    .map((block) => new BlockWriter(block, sink, writing))
+    .sort((a, b) => a.first - b.first);
   const [first, end] = rowSpan(blocks);
-  let open: readonly Block[] = [];
+  let open: readonly BlockWriter[] = [];
   for (let row = first; row < end; row++) {
-    const begins = (waiting[0]?.at[0] ?? end) <= row;
-    if (begins || open.some(({ at, rowCount }) => row >= at[0] + rowCount)) {
-      const begun = waiting.filter(({ at }) => at[0] <= row);
+    const begins = (waiting[0]?.first ?? end) <= row;
+    if (begins || open.some((block) => row >= block.end)) {
+      const begun = waiting.filter((block) => block.first <= row);
       waiting.splice(0, begun.length);
       open = [...open, ...begun]
-        .filter(({ at, rowCount }) => row < at[0] + rowCount)
-        .sort((a, b) => a.at[1] - b.at[1]);
+        .filter((block) => row < block.end)
+        .sort((a, b) => a.column - b.column);
     }
-    if (open.length > 0) writeRow(sink, open, row, writing);
+    if (open.length > 0) writeRow(sink, open, row);
     writing.onRow();
   }
 }
 
-function writeRow(
-  sink: ByteSink,
-  blocks: readonly Block[],
-  row: number,
-  writing: RowWriting,
-): void {
+function writeRow(sink: ByteSink, blocks: readonly BlockWriter[], row: number): void {
   let height = 0;
-  for (const block of blocks) height = Math.max(height, block.height(row - block.at[0]));
-  const number = String(row + 1);
-  sink.write('<row r="');
-  sink.write(number);
-  if (blocks.some(({ hidden }) => hidden === true)) sink.write('" hidden="1');
-  else if (height > 0) {
-    sink.write('" ht="');
-    sink.write(String(height));
-    sink.write('" customHeight="1');
+  let hidden = false;
+  for (const block of blocks) {
+    height = Math.max(height, block.heightOf(row));
+    hidden ||= block.hidden;
   }
-  sink.write('">');
-  for (const block of blocks) writeCells(sink, block, row, number, writing);
-  sink.write('</row>');
+  sink.tag(ROW_TAGS.open);
+  sink.number(row + 1);
+  if (hidden) sink.tag(ROW_TAGS.hidden);
+  else if (height > 0) {
+    sink.tag(ROW_TAGS.height);
+    sink.number(height);
+    sink.tag(ROW_TAGS.custom);
+  }
+  sink.tag(ROW_TAGS.end);
+  for (const block of blocks) block.write(row);
+  sink.tag(ROW_TAGS.close);
 }
 
-function writeCells(
-  sink: ByteSink,
-  block: Block,
-  row: number,
-  number: string,
-  writing: RowWriting,
-): void {
-  const { columnStyles } = block;
-  const cells = block.row(row - block.at[0]);
-  if (cells.length > columnStyles.length) {
-    throw new RangeError(`Row ${row - block.at[0]} of a block has more cells than columns.`);
+/** Writes the cells of one block. */
+class BlockWriter {
+  readonly first: number;
+  readonly end: number;
+  readonly column: number;
+  readonly hidden: boolean;
+  private readonly cells: CellWriter;
+  /** Indexes of the columns' styles as far as they were asked for. */
+  private readonly styles: (number | undefined)[] = [];
+
+  constructor(
+    private readonly block: Block,
+    sink: ByteSink,
+    private readonly writing: RowWriting,
+  ) {
+    [this.first, this.column] = block.at;
+    this.end = this.first + block.rowCount;
+    this.hidden = block.hidden === true;
+    this.cells = new CellWriter(sink, CELL_TAGS);
   }
-  let column = block.at[1];
-  for (const style of columnStyles) {
-    const cell = cells[column - block.at[1]] ?? null;
-    const seen = cell !== null || writing.widths[column] !== 0;
-    if (seen) {
-      const styled = isStyledInput(cell);
-      const index = styled
-        ? writing.styles.ofCell(cell.style ?? style, cell.format)
-        : writing.styles.ofCell(style);
-      const written = writtenBy(styled ? cell.value : cell);
-      const shared = writing.formulas.of(written, block, row, column);
-      writeCell(sink, TAGS, column, number, index, written, shared);
+
+  heightOf(row: number): number {
+    return this.block.height(row - this.first);
+  }
+
+  write(row: number): void {
+    const { block, column } = this;
+    const { widths } = this.writing;
+    const { length } = block.columnStyles;
+    const cells = block.row(row - this.first);
+    if (cells.length > length) {
+      throw new RangeError(`Row ${row - this.first} of a block has more cells than columns.`);
     }
-    column++;
+    this.cells.row = row;
+    for (let i = 0; i < length; i++) {
+      const cell = cells[i] ?? null;
+      if (cell !== null || widths[column + i] !== 0) this.writeCell(row, i, cell);
+    }
+  }
+
+  private writeCell(row: number, i: number, cell: Styled): void {
+    const { block, cells, writing } = this;
+    const column = this.column + i;
+    if (typeof cell !== 'object' || cell === null) {
+      cells.writeValue(column, this.styleOf(i), cell);
+      return;
+    }
+    if (!isStyledInput(cell)) {
+      this.writeInput(row, column, this.styleOf(i), cell);
+      return;
+    }
+    const { value, style, format } = cell;
+    const own =
+      style === undefined && format === undefined
+        ? this.styleOf(i)
+        : writing.styles.ofCell(style ?? block.columnStyles[i] ?? 'text', format);
+    this.writeInput(row, column, own, value);
+  }
+
+  private writeInput(row: number, column: number, style: number, input: Input): void {
+    const written = writtenBy(input);
+    const shared = this.writing.formulas.of(written, this.block, row, column);
+    this.cells.write(column, style, written, shared);
+  }
+
+  /** The style of a column. */
+  private styleOf(i: number): number {
+    return (this.styles[i] ??= this.writing.styles.ofCell(this.block.columnStyles[i] ?? 'text'));
   }
 }

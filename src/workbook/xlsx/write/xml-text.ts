@@ -12,6 +12,10 @@ const NAMED: Readonly<Record<string, string>> = {
 const FORBIDDEN = /(?=\p{Cc})[^\n\t\u007f-\u009f]|[\p{Cs}\ufffe\uffff]/gu;
 /** What may have to be escaped or left out; most texts hold none of it, so one look is enough. */
 const SUSPECT = /[^\n\t\x20-%'-;=?-^`-\ud7ff\ue000-\ufffd]/;
+/** 1 for each ASCII character that is not suspect. */
+export const UNESCAPED = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  SUSPECT.test(String.fromCharCode(unit)) ? 0 : 1,
+);
 /** The same without the characters of markup and escapes. */
 const STRANGE = /[^\n\t\x20-\ud7ff\ue000-\ufffd]/;
 
@@ -44,4 +48,26 @@ export function cellText(text: string): string {
 
 function escapeUnit(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
+
+/** True where XML readers may drop white space unless they are told to keep it. */
+export function needsSpaceKept(text: string): boolean {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === TAB || unit === LINE_FEED || unit === CARRIAGE_RETURN) return true;
+  }
+  return isSpace(text.charCodeAt(0)) || isSpace(text.charCodeAt(length - 1));
+}
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** What `\s` stands for. */
+function isSpace(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= TAB && unit <= CARRIAGE_RETURN);
+  return (
+    unit >= 0xa0 && (unit <= 0x3000 || unit === 0xfeff) && /\s/.test(String.fromCharCode(unit))
+  );
 }
