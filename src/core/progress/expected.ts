@@ -84,6 +84,7 @@ function shareOfValue(indicator: Indicator, target: number, milestone: Milestone
   const named = milestone.values.find((value) => names.includes(value.indicator));
   const lone = milestone.values.length === 1 ? milestone.values[0] : undefined;
   const value = named ?? (lone?.indicator === '' ? lone : undefined);
+  if (value?.share !== undefined) return value.share;
   return value === undefined || !comparable(value.unit, indicator.unit)
     ? null
     : value.value / target;

@@ -65,7 +65,9 @@ export function withProse(
     ...task,
     forecast: task.forecast ?? forecastIn(progress.map(({ prose }) => prose)),
   };
-  if (made.length === 0) return { task: said, indicators: own };
+  if (made.length === 0) {
+    return { task: { ...said, milestones: plan.milestones([]) }, indicators: own };
+  }
   const measured = made.flatMap(({ target, indicator: { name } }) =>
     target === null ? [] : { name, target },
   );
