@@ -18,7 +18,8 @@ export function planHeads(text: string): PlanHead[] {
   HEAD.lastIndex = 0;
   for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) {
     const head = (match[1] ?? '').trim();
-    if (/[\u4e00-\u9fff]{2}/.test(head) && !DATED.test(head)) heads.push({ from: match.index, head });
+    if (/[\u4e00-\u9fff]{2}/.test(head) && !DATED.test(head))
+      heads.push({ from: match.index, head });
   }
   return heads;
 }

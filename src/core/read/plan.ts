@@ -121,9 +121,7 @@ function withValues(
       share,
       stage,
       values: own.map((value) => valueOf(value, meant.get(value) ?? null)),
-      ...(section === null
-        ? {}
-        : { of: namesUnder(section, values, meant, targets) }),
+      ...(section === null ? {} : { of: namesUnder(section, values, meant, targets) }),
     };
   });
 }
@@ -134,7 +132,10 @@ interface Meaning {
   readonly share?: number;
 }
 
-function valueOf({ figure, name }: NodeValue, meaning: Meaning | null): Milestone['values'][number] {
+function valueOf(
+  { figure, name }: NodeValue,
+  meaning: Meaning | null,
+): Milestone['values'][number] {
   return {
     indicator: meaning?.measured.name ?? name,
     value: figure.value,
