@@ -17,6 +17,7 @@ export * from './ledger/state-words';
 export * from './ledger/role';
 export * from './ledger/ledger';
 export * from './ledger/progress';
+export * from './progress/nodes-due';
 export * from './checks/check';
 export * from './checks/explanation';
 export { isReason } from './checks/post/explanations';

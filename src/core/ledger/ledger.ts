@@ -62,6 +62,8 @@ export interface Milestone {
   readonly share: number | null;
   readonly values: readonly {
     readonly indicator: string;
+    /** Further indicators of the same target (宫颈癌, 乳腺癌各3800人). */
+    readonly also?: readonly string[];
     readonly value: number;
     readonly unit: Unit | null;
     /** Share of the target, where that is told in another unit that counts the same (240人次 of 800名). */

@@ -32,7 +32,8 @@ interface Section {
 
 /** A target as nodes are matched with it. */
 export interface Measured {
-  readonly name: string;
+  /** Of its indicators: several where one target is met twice (宫颈癌, 乳腺癌各3800人). */
+  readonly names: readonly [string, ...string[]];
   readonly target: Candidate;
 }
 
@@ -136,8 +137,10 @@ function valueOf(
   { figure, name }: NodeValue,
   meaning: Meaning | null,
 ): Milestone['values'][number] {
+  const [own, ...also] = meaning?.measured.names ?? [name];
   return {
-    indicator: meaning?.measured.name ?? name,
+    indicator: own,
+    ...(also.length === 0 ? {} : { also }),
     value: figure.value,
     unit: figure.kind === 'percentage' ? PERCENT : figure.unit,
     ...(meaning?.share === undefined ? {} : { share: meaning.share }),
@@ -192,7 +195,7 @@ function namesUnder(
   );
   return targets
     .filter((target) => valued.has(target) || isOf(section, target, targets))
-    .map(({ name }) => name);
+    .flatMap(({ names }) => names);
 }
 
 /** 完成60%: a share of the work, told without saying so. */

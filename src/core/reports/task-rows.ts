@@ -4,6 +4,7 @@ import type { Cell } from '../sheet/reference';
 import { dateCell, deadlineCell } from './dates';
 import type { Entry } from './entries';
 import { labelClass } from './label-class';
+import { nodeCells } from './node-cells';
 import { linesOf, usableWidth } from './row-height';
 import { sourceOf } from './task-source';
 import { taskRankCell } from './task-rank-cell';
@@ -32,7 +33,7 @@ export function taskRow(rows: TaskRows, i: number): readonly Styled[] {
   const figures =
     indicator === null ? [withoutFigures(entry)] : ofIndicator(rows, entry, indicator, row);
   return placed(rows.layout, [
-    ofTask(rows, entry),
+    ofTask(rows, entry, indicator),
     ...figures,
     helpers(rows, entry, i),
     {
@@ -54,7 +55,12 @@ function placed({ places, words }: TaskLayout, parts: readonly Cells[]): readonl
   return row;
 }
 
-function ofTask(rows: TaskRows, entry: Entry): Cells {
+/** Nodes have columns only where a ledger has nodes and a day as of which they are due. */
+function nodesShown({ layout }: TaskRows): boolean {
+  return layout.places.has('node-due');
+}
+
+function ofTask(rows: TaskRows, entry: Entry, indicator: Indicator | null): Cells {
   const { task, progress, ledger } = entry;
   return {
     number: entry.number,
@@ -62,6 +68,7 @@ function ofTask(rows: TaskRows, entry: Entry): Cells {
     label: progress.statedText ?? null,
     units: unitLines(entry),
     deadline: deadlineCell(entry, rows.date1904),
+    ...(nodesShown(rows) ? nodeCells(entry, indicator) : {}),
     forecast: dateCell(task.forecast, ledger.year, rows.date1904),
   };
 }
