@@ -35,6 +35,7 @@ export * from './figures';
 export type { Claim, FigureRole, ShareBase } from './text/prose/facts';
 export * from './explain/explained';
 export * from './explain/explanation-lines';
+export * from './explain/nodes-of-finding';
 export * from './explain/rule-words';
 export * from './words';
 export * from './reports/colours';

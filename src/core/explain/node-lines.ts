@@ -60,7 +60,8 @@ function stageLine(
   };
 }
 
-function partLines({ head, due, next }: NodesOfPart, language: Language): Words[] {
+/** The node due now and the next one of a part of a plan. */
+export function partLines({ head, due, next }: NodesOfPart, language: Language): readonly Words[] {
   const of = head === null ? { zh: '', en: '' } : { zh: `${head}，`, en: `${head}, ` };
   return [
     ...(due === null ? [] : [nodeLine({ zh: '到期节点', en: 'milestone due' }, due, of, language)]),
