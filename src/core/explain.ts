@@ -4,6 +4,8 @@ import type { Column, Indicator, Task } from './ledger/ledger';
 import type { AssessedLedger } from './ledger/progress';
 import { readingsAt } from './explain/readings';
 import type { Explained, StateArithmetic } from './explain/explained';
+import { judgedIn, nodesDueByPart } from './progress/nodes-due';
+import { stagesOf } from './progress/stages/stage-progress';
 import type { Review } from './review';
 import { formatAt, GENERAL } from './sheet/format-areas';
 import { cellKey, contains, type Cell } from './sheet/reference';
@@ -119,6 +121,7 @@ function stateOf(
   if (progress === undefined) return null;
   const deciding = ledger.indicators.find(({ id }) => id === progress.deciding);
   const shown = indicator ?? deciding ?? null;
+  const judged = judgedIn(ledger, task);
   return {
     indicator: shown,
     target: figureOf(shown?.target ?? null),
@@ -128,5 +131,12 @@ function stateOf(
     thresholds: ledger.progress.thresholds,
     words: ledger.progress.words,
     asOf: ledger.asOf,
+    nodes: nodesDueByPart(task, judged, ledger.asOf.date),
+    stages: judged.flatMap(({ indicator: one, progress: { stages } }) =>
+      stages === undefined
+        ? []
+        : { name: one.name, nodes: stagesOf(one, task.milestones), progress: stages },
+    ),
+    forecast: task.forecast,
   };
 }

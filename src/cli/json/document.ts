@@ -2,6 +2,8 @@ import type {
   AsOfBasis,
   IndicatorKind,
   IsoDate,
+  NodeReport,
+  NodeStatus,
   Role,
   Scalar,
   Severity,
@@ -94,7 +96,18 @@ export interface JsonTask {
       readonly value: number;
       readonly unit: string | null;
     }[];
+    readonly head: string | null;
+    readonly stage: string | null;
+    readonly status: NodeStatus;
+    readonly told: {
+      readonly as: NodeReport['as'];
+      readonly words: string;
+      readonly cell: string;
+      readonly span: readonly [from: number, to: number] | null;
+    } | null;
   }[];
+  readonly nodesDue: readonly JsonNode[];
+  readonly nodesNext: readonly JsonNode[];
   readonly forecast: IsoDate | null;
   readonly statedStatus: string | null;
   readonly status: State;
@@ -112,6 +125,14 @@ export interface JsonFigure {
   readonly span: readonly [from: number, to: number] | null;
 }
 
+/** A node that is due or comes next. */
+export interface JsonNode {
+  readonly date: IsoDate;
+  readonly text: string;
+  readonly head: string | null;
+  readonly status: NodeStatus;
+}
+
 /** One indicator under a task. */
 export interface JsonIndicator {
   readonly id: string;
@@ -126,6 +147,14 @@ export interface JsonIndicator {
   readonly completion: number | null;
   readonly expected: number | null;
   readonly status: State | null;
+  readonly stages: {
+    readonly all: number;
+    readonly due: number | null;
+    readonly done: number | null;
+    readonly untold: number;
+  } | null;
+  readonly nodeDue: JsonNode | null;
+  readonly nodeNext: JsonNode | null;
   readonly source: 'columns' | 'prose';
   readonly pairing: 'used' | 'offered' | 'rejected';
   readonly confidence: number;

@@ -12,11 +12,13 @@ import {
 } from '../../core';
 import { indicatorsByTask, statusReason, type IndicatorsByTask } from '../report/status-reason';
 import type { JsonIndicator, JsonItem, JsonLedger, JsonTask } from './document';
+import { jsonNodes, jsonNodesOf } from './nodes';
 import { jsonFigure, share } from './number';
 
 /** A ledger as the JSON says it. */
 export function jsonLedger(ledger: AssessedLedger, language: Language): JsonLedger {
   const byTask = indicatorsByTask(ledger);
+  const tasks = new Map(ledger.tasks.map((task) => [task.id, task]));
   return {
     key: ledger.key,
     sheet: ledger.sheet,
@@ -33,7 +35,9 @@ export function jsonLedger(ledger: AssessedLedger, language: Language): JsonLedg
     })),
     items: ledger.items.map((item) => jsonItem(item, ledger)),
     tasks: ledger.tasks.map((task) => jsonTask(task, ledger, byTask, language)),
-    indicators: ledger.indicators.map((indicator) => jsonIndicator(indicator, ledger)),
+    indicators: ledger.indicators.map((indicator) =>
+      jsonIndicator(indicator, ledger, tasks.get(indicator.task)),
+    ),
   };
 }
 
@@ -74,16 +78,7 @@ function jsonTask(
       text,
       cell: cellLabel(from.at),
     })),
-    nodes: task.milestones.map(({ date, text, share: part, values }) => ({
-      date,
-      text,
-      share: share(part),
-      values: values.map(({ indicator, value, unit }) => ({
-        indicator,
-        value: unit === null || unit.kind === 'ratio' ? value : value / unit.factor,
-        unit: unit?.name ?? null,
-      })),
-    })),
+    ...jsonNodes(task, ledger, byTask),
     forecast: task.forecast,
     statedStatus: progress?.statedText ?? null,
     status: progress?.state ?? 'unknown',
@@ -94,7 +89,11 @@ function jsonTask(
   };
 }
 
-function jsonIndicator(indicator: Indicator, ledger: AssessedLedger): JsonIndicator {
+function jsonIndicator(
+  indicator: Indicator,
+  ledger: AssessedLedger,
+  task: Task | undefined,
+): JsonIndicator {
   const progress = ledger.progress.indicators.get(indicator.id);
   const unit = unitOf(indicator);
   return {
@@ -110,6 +109,7 @@ function jsonIndicator(indicator: Indicator, ledger: AssessedLedger): JsonIndica
     completion: share(progress?.completion ?? null),
     expected: share(progress?.expected ?? null),
     status: progress?.state ?? null,
+    ...jsonNodesOf(indicator, ledger, task),
     source: indicator.source,
     pairing: indicator.pairing,
     confidence: indicator.confidence,

@@ -10,6 +10,7 @@ import { labelMatchesProse } from './label-matches-prose';
 import { negativeValue } from './negative-value';
 import { nodesIncrease } from './nodes-increase';
 import { nodesReachTarget } from './nodes-reach-target';
+import { nodesReported } from './nodes-reported';
 import { nodesWithinDeadline } from './nodes-within-deadline';
 import { numberIsNumber } from './number-is-number';
 import { numberingUnbroken } from './numbering-unbroken';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   negativeValue,
   nodesIncrease,
   nodesReachTarget,
+  nodesReported,
   nodesWithinDeadline,
   numberIsNumber,
   numberingUnbroken,

@@ -1,8 +1,23 @@
 import type { Finding } from '../checks/finding';
 import type { Figure } from '../ledger/figure';
-import type { AsOf, Column, Indicator, Item, RowKind, Task } from '../ledger/ledger';
-import type { IndicatorProgress, TaskProgress, Thresholds } from '../ledger/progress';
+import type {
+  AsOf,
+  Column,
+  Indicator,
+  IsoDate,
+  Item,
+  Milestone,
+  RowKind,
+  Task,
+} from '../ledger/ledger';
+import type {
+  IndicatorProgress,
+  StageProgress,
+  TaskProgress,
+  Thresholds,
+} from '../ledger/progress';
 import type { StateWords } from '../ledger/state-words';
+import type { NodesOfPart } from '../progress/nodes-due';
 import type { Role } from '../ledger/role';
 import type { Cell } from '../sheet/reference';
 import type { Scalar } from '../sheet/value';
@@ -21,6 +36,13 @@ export interface CellReading {
   readonly confidence: number | null;
 }
 
+/** The nodes that one indicator of stages counts. */
+export interface StagesOfPart {
+  readonly name: string;
+  readonly nodes: readonly Milestone[];
+  readonly progress: StageProgress;
+}
+
 /** Figures and dates that a state follows from. */
 export interface StateArithmetic {
   readonly indicator: Indicator | null;
@@ -32,6 +54,11 @@ export interface StateArithmetic {
   /** What the states are called in this workbook. */
   readonly words: StateWords;
   readonly asOf: AsOf;
+  /** The nodes due now and next of each part of the plan; empty without a plan or an as-of date. */
+  readonly nodes: readonly NodesOfPart[];
+  /** Where named steps measure the task: their nodes, each with what is told of it. */
+  readonly stages: readonly StagesOfPart[];
+  readonly forecast: IsoDate | null;
 }
 
 /** All that is known of one cell. What does not apply is null or empty. */

@@ -80,6 +80,11 @@ function taskRead(task: Task): readonly Read[] {
     ...task.milestones.map(({ date, text, from }) =>
       read(words('时间节点', 'milestone'), from, text, date),
     ),
+    ...task.milestones.flatMap(({ told }) =>
+      told === undefined
+        ? []
+        : read(words('节点进展', 'milestone progress'), told.from, told.words, null),
+    ),
     ...task.labels.map(labelRead),
   ];
 }

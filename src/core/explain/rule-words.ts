@@ -23,6 +23,10 @@ export const RULE_WORDS: Readonly<Record<StateRule, Words>> = {
     en: '{serious}, or a milestone was missed by over 90 days',
   },
   'node-missed': { zh: '有节点到期未完成', en: 'a milestone was missed' },
+  'nodes-untold': {
+    zh: '到期节点未见报告，不判断快慢',
+    en: 'nothing is reported of milestones that are due, so it is not judged',
+  },
   'works-behind': {
     zh: '差距较大，但属工程建设且距时限30天以上',
     en: 'far behind, but construction with more than 30 days left',

@@ -5,15 +5,19 @@ import { cellLabel } from '../sheet/reference';
 import { clean, roundHalfUp } from '../text/decimal';
 import { say, type Language, type Words } from '../words';
 import type { StateArithmetic } from './explained';
+import { nodeLines } from './node-lines';
 import { ruleWords } from './rule-words';
 
 type Line = Words;
 
 /** The arithmetic of a state, one step a line: p, E, gap, rule; then the task's state. */
 export function stateLines(state: StateArithmetic, language: Language): readonly string[] {
-  return [...completionLines(state), ...expectedLines(state, language), ...ruleLines(state)].map(
-    (line) => say(line, language),
-  );
+  return [
+    ...completionLines(state),
+    ...expectedLines(state, language),
+    ...nodeLines(state, language),
+    ...ruleLines(state),
+  ].map((line) => say(line, language));
 }
 
 function completionLines({ progress, actual, target }: StateArithmetic): readonly Line[] {

@@ -62,13 +62,32 @@ export interface Milestone {
   readonly share: number | null;
   readonly values: readonly {
     readonly indicator: string;
+    /** Further indicators of the same target (宫颈癌, 乳腺癌各3800人). */
+    readonly also?: readonly string[];
     readonly value: number;
     readonly unit: Unit | null;
+    /** Share of the target, where that is told in another unit that counts the same (240人次 of 800名). */
+    readonly share?: number;
   }[];
   /** A named step (开工, 竣工验收) without figure. */
   readonly stage: string | null;
+  /** Head of the part of the plan it stands under (（二）农村户厕改造), its number left out. */
+  readonly head?: string;
   /** Names of the indicators it is about, where the plan has parts; undefined: all of the task. */
   readonly of?: readonly string[];
+  /** What the progress text tells of it; undefined: nothing. */
+  readonly told?: NodeReport;
+  readonly from: Source;
+}
+
+/**
+ * What a progress text tells of a node. `passed`: a later step is reached, so this one is taken as done.
+ * `partly`: done for some of the works. `under-way`, `not-begun`: the text shows that it was not reached.
+ */
+export interface NodeReport {
+  readonly as: 'reached' | 'passed' | 'partly' | 'under-way' | 'not-begun';
+  /** The words that tell it. */
+  readonly words: string;
   readonly from: Source;
 }
 

@@ -26,6 +26,7 @@ export type StateRule =
   | 'level-not-met'
   | 'seriously-behind'
   | 'node-missed'
+  | 'nodes-untold'
   | 'works-behind'
   | 'behind'
   | 'due-soon'
@@ -40,6 +41,19 @@ export type StateRule =
   | 'forecast-late'
   | 'override';
 
+/** How far the nodes of a plan have got, where only named steps measure it. */
+export interface StageProgress {
+  readonly all: number;
+  /** Null where the reports tell nothing of any of them. */
+  readonly done: number | null;
+  /** Nodes whose day has come; null without an as-of date. */
+  readonly due: number | null;
+  /** Days since the first node whose day has passed and that is shown not to be reached; null without one. */
+  readonly missedBy: number | null;
+  /** Nodes whose day has come and of which nothing is told (未报). */
+  readonly untold: number;
+}
+
 /** An indicator judged. */
 export interface IndicatorProgress {
   /** Raw, never capped; null where it cannot be reckoned. */
@@ -53,6 +67,8 @@ export interface IndicatorProgress {
   readonly state: State | null;
   readonly basis: StateBasis | null;
   readonly rule: StateRule;
+  /** For indicators of stages. */
+  readonly stages?: StageProgress;
 }
 
 /** What the user set in place of the state that follows from the ledger. */

@@ -2,7 +2,7 @@ import { figureOf, type Figure, type Reading } from '../ledger/figure';
 import type { Indicator, IsoDate, Milestone, Task } from '../ledger/ledger';
 import type { IndicatorProgress, Thresholds } from '../ledger/progress';
 import { daysBetween } from '../text/dates';
-import { completionOf, type Completion } from './completion';
+import { completionOf, stageCompletion, type Completion } from './completion';
 import {
   evenPace,
   expectedByNodes,
@@ -14,6 +14,7 @@ import {
 import { indicatorState } from './indicator-state';
 import { quotient } from './quotient';
 import { isFinished } from './roll-up';
+import { stageProgress, stagesOf } from './stages/stage-progress';
 
 /** What a task gives to the judging of its indicators. */
 export interface TaskFrame {
@@ -58,6 +59,7 @@ export function assessIndicator(indicator: Indicator, frame: TaskFrame): Indicat
   const target = figureOf(indicator.target);
   const actual = figureOf(indicator.actual);
   const rate = indicator.actual === null ? figureOf(indicator.rate) : null;
+  if (indicator.kind === 'stages') return assessStages(indicator, frame);
   const stateless = withoutState(indicator, target, actual, rate);
   if (stateless !== null) return stateless;
   const reached = completed(indicator, target, actual, rate);
@@ -92,6 +94,39 @@ export function assessIndicator(indicator: Indicator, frame: TaskFrame): Indicat
   return { completion, expected, gap, met, state, basis, rule };
 }
 
+/** Stages done ÷ all stages, against stages due ÷ all stages. */
+function assessStages(indicator: Indicator, frame: TaskFrame): IndicatorProgress {
+  const { asOf, deadline, daysLeft, task } = frame;
+  const nodes = stagesOf(indicator, task.milestones);
+  const stages = stageProgress(nodes, asOf);
+  const { all, done, due, missedBy, untold } = stages;
+  const completion = done === null ? null : stageCompletion(done, all);
+  const expected = asOf === null ? null : expectedByStages(nodes, asOf);
+  const short = completion !== null && expected !== null && completion < expected;
+  const { state, basis, rule } = indicatorState(
+    {
+      kind: 'stages',
+      direction: indicator.direction,
+      closed: task.closed !== null,
+      standing: task.standing,
+      completion,
+      expected,
+      met: null,
+      excess: null,
+      asOf,
+      deadline,
+      daysLeft,
+      saidFinished: saidFinished(indicator, frame),
+      hasNodes: true,
+      missedBy,
+      untold: short && (done ?? 0) + untold >= (due ?? 0),
+    },
+    frame.thresholds,
+  );
+  const gap = completion === null || expected === null ? null : completion - expected;
+  return { completion, expected, gap, met: null, state, basis, rule, stages };
+}
+
 /** What was reported has only begun: it can show that the work is late, never that it is done. */
 function isUpperBound({ pair }: Indicator): boolean {
   return pair?.upperBound === true;
@@ -99,7 +134,8 @@ function isUpperBound({ pair }: Indicator): boolean {
 
 /** A target that is not shown to be reached: no actual, or less than the target. */
 export function isOpen(indicator: Indicator, progress: IndicatorProgress): boolean {
-  const measured = figureOf(indicator.target) !== null || progress.completion !== null;
+  const { kind, target } = indicator;
+  const measured = figureOf(target) !== null || progress.completion !== null || kind === 'stages';
   if (!measured || progress.rule === 'not-applicable') return false;
   return progress.met === null ? (progress.completion ?? 0) < 1 - 1e-9 : !progress.met;
 }
@@ -155,10 +191,9 @@ function nodesOf(
 }
 
 function expectedOf(indicator: Indicator, nodes: readonly Node[], frame: TaskFrame): number | null {
-  const { asOf, deadline, start, task } = frame;
+  const { asOf, deadline, start } = frame;
   if (asOf === null || deadline === null || start === null) return null;
   if (indicator.kind === 'qualitative') return null;
-  if (indicator.kind === 'stages') return expectedByStages(task.milestones, asOf);
   if (indicator.kind === 'level') {
     return nodes.some(({ claim }) => claim) ? expectedByStep(nodes, asOf) : null;
   }

@@ -9,13 +9,16 @@ export interface TaskDeadline {
 }
 
 /**
- * Deadline of a task: the last dated time limit in reading order, earlier ones are nodes; else the
- * last milestone; else, where no time limit is set at all and the ledger speaks of the year, 31
+ * Deadline of a task: the last dated time limit in reading order, earlier ones are nodes; of a plan in
+ * parts (（一）…（二）…) the latest node, as each part begins anew; else the last milestone; else, where no time limit is set at all and the ledger speaks of the year, 31
  * December of it. A time limit that is set but cannot be read is never replaced by an assumption.
  */
 export function deadlineOf(task: Task, ledger: Pick<Ledger, 'annual' | 'year'>): TaskDeadline {
   const dated = task.deadlines.filter(({ date }) => date !== null);
-  const last = dated[dated.length - 1]?.date ?? latest(task.milestones.map(({ date }) => date));
+  const nodes = latest(task.milestones.map(({ date }) => date));
+  const inParts = task.milestones.some(({ head }) => head !== undefined);
+  const named = dated[dated.length - 1]?.date ?? null;
+  const last = inParts ? latest([named, nodes].filter(isDate)) : (named ?? nodes);
   if (last !== null) return { deadline: last, assumed: false };
   const assumed =
     task.deadlines.length === 0 && !task.standing && ledger.annual && ledger.year !== null;
@@ -27,6 +30,10 @@ export function startOf(task: Task, year: number | null, deadline: IsoDate): Iso
   const dueYear = partsOf(deadline).year;
   const first = `${year === null || year > dueYear ? dueYear : year}-01-01`;
   return task.start !== null && task.start <= deadline ? task.start : first;
+}
+
+function isDate(date: IsoDate | null): date is IsoDate {
+  return date !== null;
 }
 
 function latest(dates: readonly IsoDate[]): IsoDate | null {

@@ -69,7 +69,7 @@ export function nodesFor(
   const nodes: Node[] = [];
   for (const milestone of milestones) {
     if (milestone.of !== undefined && !milestone.of.includes(indicator.name)) continue;
-    const share = milestone.share ?? shareOfValue(indicator, target, milestone);
+    const share = shareOfValue(indicator, target, milestone) ?? milestone.share;
     if (share !== null) nodes.push({ date: milestone.date, share, claim: true });
     else if (milestone.stage !== null && BEGINS.test(milestone.stage)) {
       nodes.push({ date: milestone.date, share: 0, claim: false });
@@ -81,9 +81,12 @@ export function nodesFor(
 function shareOfValue(indicator: Indicator, target: number, milestone: Milestone): number | null {
   if (target <= 0) return null;
   const names = [indicator.id, indicator.key, indicator.name];
-  const named = milestone.values.find((value) => names.includes(value.indicator));
+  const named = milestone.values.find(({ indicator: own, also = [] }) =>
+    [own, ...also].some((name) => names.includes(name)),
+  );
   const lone = milestone.values.length === 1 ? milestone.values[0] : undefined;
   const value = named ?? (lone?.indicator === '' ? lone : undefined);
+  if (value?.share !== undefined) return value.share;
   return value === undefined || !comparable(value.unit, indicator.unit)
     ? null
     : value.value / target;

@@ -26,6 +26,8 @@ export interface IndicatorFacts {
   readonly missedBy: number | null;
   /** The completion is at most this: what was reported has only begun. */
   readonly upperBound?: boolean;
+  /** Stages: all that is short by now is due and not told of (未报). */
+  readonly untold?: boolean;
 }
 
 /** The outcome of the rules. */
@@ -53,6 +55,7 @@ const RULES: readonly Rule[] = [
   reached,
   (f) => (f.kind === 'level' && f.met === true ? judged('on-track', 'figures', 'level-met') : null),
   (f) => (cannotTell(f) ? judged('unknown', null, 'cannot-tell') : null),
+  untold,
   (f) => ((f.daysLeft ?? 0) < 0 ? judged('overdue', 'deadline', 'overdue') : null),
   levelNotMet,
   seriouslyBehind,
@@ -77,6 +80,13 @@ function reached(f: IndicatorFacts): Judgement | null {
   }
   if (f.upperBound === true) return null;
   return (f.completion ?? 0) >= 1 - TINY ? judged('completed', 'figures', 'reached') : null;
+}
+
+/** What nobody reported is no delay; past the deadline only a label that says finished excuses silence. */
+function untold(f: IndicatorFacts): Judgement | null {
+  if (f.untold !== true || f.missedBy !== null) return null;
+  const excused = (f.daysLeft ?? 0) >= 0 || f.saidFinished;
+  return excused ? judged('unknown', null, 'nodes-untold') : null;
 }
 
 function cannotTell(f: IndicatorFacts): boolean {

@@ -2,6 +2,7 @@ import type { Milestone } from '../ledger/ledger';
 import type { DeadlineReading } from '../text/deadline';
 import { normalise } from '../text/normalise';
 import type { Held } from './entry';
+import { headAt, planHeads } from './plan-heads';
 
 /** Share of the work due: 完成工程量的60%, 完成工程总量50%, 完成工程建设任务的100%. */
 const SHARE =
@@ -19,12 +20,14 @@ export function milestonesOf(
   const several = severalCells || /[；;]/.test(cell.text);
   if (dates.length < 2 && !several) return NONE;
   const clauses = clausesOf(cell.text);
+  const heads = planHeads(cell.text);
   const found = dates.flatMap((date, i): Milestone[] => {
     const node = nodeOf(cell.text, clauses, dates, i);
     if (date.date === null || node === null) return [];
     const { doing, from, to } = node;
     const share = SHARE.exec(normalise(doing).text);
     const measured = /\d/.test(normalise(doing).text);
+    const head = headAt(heads, from);
     return [
       {
         date: date.date,
@@ -32,6 +35,7 @@ export function milestonesOf(
         share: share === null ? null : Number(share[1]) / 100,
         values: [],
         stage: measured ? null : doing,
+        ...(head === null ? {} : { head }),
         from: { at: cell.at, span: [from, to] },
       },
     ];

@@ -8,7 +8,7 @@ import {
   type Phrase,
   type ProseFigure,
 } from '../progress/pairing/phrase';
-import { unitsAgree } from '../progress/pairing/units-agree';
+import { unitsAgree, unitsMayAgree } from '../progress/pairing/units-agree';
 import { PERCENT } from '../text/units';
 import type { Prose } from '../text/prose/facts';
 import { readProse } from '../text/prose/read-prose';
@@ -26,13 +26,14 @@ export interface NodeValue {
 
 /** A part of the plan under its own head: （二）农村户厕改造. */
 interface Section {
-  readonly from: number;
+  readonly head: string;
   readonly phrase: Phrase;
 }
 
 /** A target as nodes are matched with it. */
 export interface Measured {
-  readonly name: string;
+  /** Of its indicators: several where one target is met twice (宫颈癌, 乳腺癌各3800人). */
+  readonly names: readonly [string, ...string[]];
   readonly target: Candidate;
 }
 
@@ -42,8 +43,6 @@ export interface Plan {
   /** The task's milestones with their values, each for the target it belongs to. */
   milestones(targets: readonly Measured[]): readonly Milestone[];
 }
-
-const HEAD = /[（(][一二三四五六七八九十]{1,3}[)）][^\n；;。]*/g;
 
 /** Reads what each dated node of a task asks for. */
 export function planOf(task: Task, context: ReadingContext): Plan {
@@ -61,7 +60,7 @@ function valuesOf(
   const text = textOf(milestone, context);
   const span = milestone.from.span;
   if (text === null || span === undefined) return [];
-  const section = sectionAt(text, span[0]);
+  const section = sectionOf(milestone);
   const prose = readProse(wholeNode(text, span, next), context.year);
   return prose.figures.filter(isDue).map((figure) => {
     const name = nameOf(prose, figure);
@@ -98,20 +97,9 @@ function isDue(figure: Prose['figures'][number]): boolean {
 /** 26个小区全部开工 names a step, no value that is due. */
 const STEPS: ReadonlySet<string> = new Set(['started', 'early', 'partial']);
 
-function sectionsOf(text: string): Section[] {
-  const sections: Section[] = [];
-  let from = 0;
-  for (const match of text.match(HEAD) ?? []) {
-    from = text.indexOf(match, from);
-    sections.push({ from, phrase: phrase(match.replace(/^[（(][^)）]*[)）]/, '')) });
-    from += match.length;
-  }
-  return sections;
-}
-
-function sectionAt(text: string, at: number): Section | null {
-  const before = sectionsOf(text).filter(({ from }) => from < at);
-  return before[before.length - 1] ?? null;
+/** The head that a node stands under; null where the plan has none in front of it. */
+function sectionOf({ head }: Milestone): Section | null {
+  return head === undefined ? null : { head, phrase: phrase(head) };
 }
 
 function withValues(
@@ -120,31 +108,94 @@ function withValues(
   targets: readonly Measured[],
   context: ReadingContext,
 ): readonly Milestone[] {
+  const meant = new Map(values.map((value) => [value, meaningOf(value, values, targets)]));
   return task.milestones.map((milestone) => {
     const own = values.filter((value) => value.milestone === milestone);
-    const text = textOf(milestone, context);
-    const section = text === null ? null : sectionAt(text, milestone.from.span?.[0] ?? 0);
-    const of =
-      section === null
-        ? null
-        : targets.filter((target) => isOf(section, target, targets)).map(({ name }) => name);
+    const section = sectionOf(milestone);
     const share = milestone.share ?? shareOf(milestone, context);
-    const step =
+    const stage =
       own.length === 0 && share === null ? (milestone.stage ?? stageOf(milestone)) : null;
-    if (own.length === 0 && of === null && step === milestone.stage && share === milestone.share)
-      return milestone;
+    if (own.length + targets.length === 0 && section === null && stage === milestone.stage)
+      return share === milestone.share ? milestone : { ...milestone, share };
     return {
       ...milestone,
       share,
-      stage: step,
-      values: own.map(({ figure, ...value }) => ({
-        indicator: targetOf({ figure, ...value }, targets)?.name ?? value.name,
-        value: figure.value,
-        unit: figure.kind === 'percentage' ? PERCENT : figure.unit,
-      })),
-      ...(of === null ? {} : { of }),
+      stage,
+      values: own.map((value) => valueOf(value, meant.get(value) ?? null)),
+      ...(section === null ? {} : { of: namesUnder(section, values, meant, targets) }),
     };
   });
+}
+
+/** The target that a value belongs to, and its share of it where their units differ. */
+interface Meaning {
+  readonly measured: Measured;
+  readonly share?: number;
+}
+
+function valueOf(
+  { figure, name }: NodeValue,
+  meaning: Meaning | null,
+): Milestone['values'][number] {
+  const [own, ...also] = meaning?.measured.names ?? [name];
+  return {
+    indicator: own,
+    ...(also.length === 0 ? {} : { also }),
+    value: figure.value,
+    unit: figure.kind === 'percentage' ? PERCENT : figure.unit,
+    ...(meaning?.share === undefined ? {} : { share: meaning.share }),
+  };
+}
+
+function meaningOf(
+  value: NodeValue,
+  values: readonly NodeValue[],
+  targets: readonly Measured[],
+): Meaning | null {
+  const measured = targetOf(value, targets);
+  return measured === null ? countedAlike(value, values, targets) : { measured };
+}
+
+/**
+ * 完成筛查240人次, and in the end 800人次, under the head of a target of 800名: units that count alike and come
+ * to the same number in the last node of that head.
+ */
+function countedAlike(
+  { section, figure }: NodeValue,
+  values: readonly NodeValue[],
+  targets: readonly Measured[],
+): Meaning | null {
+  if (section === null) return null;
+  const series = values.filter(
+    (other) => other.section?.head === section.head && unitsAgree(other.figure, figure),
+  );
+  const last = series[series.length - 1]?.figure;
+  const fitting = targets.filter(
+    ({ target }) =>
+      target.figure.value === last?.value &&
+      unitsMayAgree(target.figure, figure) &&
+      likeness(section.phrase, target.phrase) > 0.2,
+  );
+  const [measured] = fitting;
+  if (measured === undefined || fitting.length > 1) return null;
+  return { measured, share: figure.value / measured.target.figure.value };
+}
+
+/** What a part of the plan is about: targets its nodes give values for, and those its head takes up best. */
+function namesUnder(
+  section: Section,
+  values: readonly NodeValue[],
+  meant: ReadonlyMap<NodeValue, Meaning | null>,
+  targets: readonly Measured[],
+): readonly string[] {
+  const valued = new Set(
+    values.flatMap((value) =>
+      value.section?.head === section.head ? (meant.get(value)?.measured ?? []) : [],
+    ),
+  );
+  return targets
+    .filter((target) => valued.has(target) || isOf(section, target, targets))
+    .flatMap(({ names }) => names);
 }
 
 /** 完成60%: a share of the work, told without saying so. */

@@ -14,7 +14,7 @@ import { readProse } from '../text/prose/read-prose';
 import { columnTarget, isFrom } from './column-target';
 import type { Held } from './entry';
 import type { TaskDraft } from './task-drafts';
-import { planOf } from './plan';
+import { planOf, type Measured } from './plan';
 import type { ReadingContext } from './reading-context';
 
 type Unnumbered = Omit<Indicator, 'id' | 'key'>;
@@ -65,17 +65,28 @@ export function withProse(
     ...task,
     forecast: task.forecast ?? forecastIn(progress.map(({ prose }) => prose)),
   };
-  if (made.length === 0) return { task: said, indicators: own };
-  const measured = made.flatMap(({ target, indicator: { name } }) =>
-    target === null ? [] : { name, target },
-  );
+  if (made.length === 0) {
+    return { task: { ...said, milestones: plan.milestones([]) }, indicators: own };
+  }
   return {
-    task: { ...said, milestones: plan.milestones(measured) },
+    task: { ...said, milestones: plan.milestones(measuredBy(made)) },
     indicators: [
       ...own.filter((indicator) => !isReplaced(indicator, counted)),
       ...made.map(({ indicator }) => indicator),
     ],
   };
+}
+
+/** Each target once, with the names of all indicators that were made for it. */
+function measuredBy(made: readonly Made[]): Measured[] {
+  const found: { names: [string, ...string[]]; target: Candidate }[] = [];
+  for (const { target, indicator } of made) {
+    if (target === null) continue;
+    const known = found.find((one) => sameGoal(one.target, target));
+    if (known === undefined) found.push({ names: [indicator.name], target });
+    else if (!known.names.includes(indicator.name)) known.names.push(indicator.name);
+  }
+  return found;
 }
 
 /** The target's name; that of the actual where one target has several (宫颈癌, 乳腺癌各2300人). */

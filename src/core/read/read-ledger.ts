@@ -30,6 +30,7 @@ import { isTurn, type Steps } from './steps';
 import type { TableRow } from './table-row';
 import { draftTasks } from './task-drafts';
 import { withProse } from './prose-indicators';
+import { withStages } from './stages';
 import { nameOfText, readTask } from './tasks';
 import { readTitle, type TitleReading } from './title';
 import { readTotals } from './totals';
@@ -160,11 +161,15 @@ function* readBody(rows: readonly TableRow[], context: ReadingContext): Steps<Bo
       const owner = { id, key, name, at, single: taskDrafts.length === 1 };
       const read = readTask(taskDraft, owner, `t${tasks.length + 1}`, before, readers, context);
       const columns = readIndicators(read, taskDraft.entries, indicatorContext);
-      const { task, indicators: own } = withProse(read, taskDraft, columns, context);
-      const periods = periodTargets(taskDraft.entries, own, context);
-      tasks.push(
-        periods.length === 0 ? task : { ...task, milestones: [...task.milestones, ...periods] },
-      );
+      const said = withProse(read, taskDraft, columns, context);
+      const periods = periodTargets(taskDraft.entries, said.indicators, context);
+      const milestones = [...said.task.milestones, ...periods];
+      const planned = periods.length === 0 ? said.task : { ...said.task, milestones };
+      const { task, indicators: own } =
+        milestones.length < 2
+          ? { task: planned, indicators: said.indicators }
+          : withStages(planned, said.indicators, context);
+      tasks.push(task);
       for (const one of own) {
         indicators.push(one);
         indicatorKeys.push(`${read.key}/${context.recall.keyOfName(one.name)}`);

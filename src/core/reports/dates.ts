@@ -29,15 +29,19 @@ export function dateCell(date: IsoDate | null, year: number | null, date1904: bo
 const LIMITS_LISTED = 3;
 const LIMIT_LENGTH = 12;
 
-/** One date as a date; several, or a standing duty, as the ledger words them. */
+/**
+ * One date as a date; several, or a standing duty, as the ledger words them. The dates of a plan are nodes,
+ * which stand in columns of their own.
+ */
 export function deadlineCell(entry: Entry, date1904: boolean): Styled {
   const { task, progress, ledger } = entry;
   const texts = [...new Set(task.deadlines.map(({ text }) => cut(text, LIMIT_LENGTH)))];
-  const listed = texts.length > 1 && texts.length <= LIMITS_LISTED;
+  const planned = task.milestones.length > 1;
+  const listed = texts.length > 1 && texts.length <= LIMITS_LISTED && !planned;
   if (progress.deadline !== null && !listed && !task.standing) {
     return dateCell(progress.deadline, ledger.year, date1904);
   }
-  if (texts.length > 0) {
+  if (texts.length > 0 && !(planned && task.standing)) {
     return { value: texts.slice(0, LIMITS_LISTED).join('\n'), style: 'centre' };
   }
   return task.standing

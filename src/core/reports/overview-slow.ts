@@ -8,6 +8,7 @@ import { displayText } from '../text/number-format';
 import { NUMBER_FORMATS } from './style-definition';
 import { heightOf } from './cells';
 import { figureText } from './figure-format';
+import { NODES } from './task-figures';
 import { shownUnit } from './shown-unit';
 import { cutToLines } from './fitted-text';
 import { linesOf, pitchOf, usableWidth } from './row-height';
@@ -227,7 +228,10 @@ function rate({ entry, indicator, progress }: SlowTask): Styled {
     indicator.kind === 'level'
       ? metText(progress?.met)
       : displayText(completion, NUMBER_FORMATS.percent, false);
-  return `${share}\n${amounts(indicator)}`;
+  const { stages } = progress ?? {};
+  const counted =
+    stages === undefined ? amounts(indicator) : `${stages.done ?? 0}/${stages.all} ${NODES}`;
+  return `${share}\n${counted}`;
 }
 
 function metText(met: boolean | null | undefined): string {

@@ -9,7 +9,7 @@ import { all, any, compare, constant, fixedCell, when, type Constant } from './r
 import { RANKS, rankOf } from './ranks';
 import { comparableFigures } from './shown-unit';
 import { TASK_FIRST_ROW, type HelperId, type TaskColumnId } from './task-columns';
-import { targetAndActual } from './task-figures';
+import { shownFigures, targetAndActual } from './task-figures';
 import { isForecastLate, ranksOf } from './task-rank';
 import type { TaskRows } from './task-sheet';
 import { EMPTY } from './texts';
@@ -77,7 +77,7 @@ export function missingText(sheet: TaskSheet, entry: Entry): Constant {
   if (entry.indicators.length === 0) return constant(EMPTY.none);
   const { links } = sheet.rows.figures;
   const open = entry.indicators.some(
-    (one) => targetAndActual(one, links)[1].value === EMPTY.notFilled,
+    (one) => shownFigures(entry, one, links)[1].value === EMPTY.notFilled,
   );
   const unfilled = `COUNTIF(${areaOf(sheet, entry, 'actual')},"${EMPTY.notFilled}")`;
   return when(

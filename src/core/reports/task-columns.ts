@@ -19,6 +19,8 @@ export type TaskColumnId =
   | 'label'
   | 'units'
   | 'deadline'
+  | 'node-due'
+  | 'node-next'
   | 'forecast'
   | 'weight'
   | 'baseline'
@@ -51,6 +53,8 @@ const COLUMNS: readonly TaskColumn[] = [
   { id: 'label', heading: '台账\n所标', width: 84, style: 'centre' },
   { id: 'units', heading: '责任单位', width: 82, style: 'centre' },
   { id: 'deadline', heading: '完成时限', width: 72, style: 'date' },
+  { id: 'node-due', heading: '到期\n节点', width: 96, style: 'centre' },
+  { id: 'node-next', heading: '下一\n节点', width: 96, style: 'centre' },
   { id: 'forecast', heading: '预计完成', width: 72, style: 'date' },
   { id: 'weight', heading: '权重', width: 56, style: 'amount' },
   { id: 'baseline', heading: '基数', width: 66, style: 'amount' },
@@ -94,7 +98,7 @@ export interface WidthsNeeded {
   readonly source: number;
 }
 
-/** The columns a review needs: 预计完成, 权重 and 基数 only where a ledger has them. */
+/** The columns a review needs: nodes, 预计完成, 权重 and 基数 only where a ledger has them. */
 export function taskLayout(entries: Entries, needed: WidthsNeeded): TaskLayout {
   const has = optionalColumns(entries);
   const long = hasOtherYear(entries.tasks);
@@ -117,7 +121,12 @@ export function taskLayout(entries: Entries, needed: WidthsNeeded): TaskLayout {
 function optionalColumns(entries: Entries): Partial<Record<TaskColumnId, boolean>> {
   const indicators = (test: 'weight' | 'baseline'): boolean =>
     entries.ledgers.some((ledger) => ledger.indicators.some((one) => one[test] !== null));
+  const nodes = entries.tasks.some(
+    ({ task, ledger }) => task.milestones.length > 0 && ledger.asOf.date !== null,
+  );
   return {
+    'node-due': nodes,
+    'node-next': nodes,
     forecast: entries.tasks.some(({ task }) => task.forecast !== null),
     weight: indicators('weight'),
     baseline: indicators('baseline'),

@@ -37,9 +37,9 @@ export type FigureCells = Readonly<Partial<Record<TaskColumnId | 'rank', Styled>
 
 /** Target, actual, completion, expected progress, gap and rank of one indicator. */
 export function figureCells(from: FigureRow, writing: FigureWriting): FigureCells {
-  const { indicator, progress } = from;
+  const { entry, indicator, progress } = from;
   const unit = shownUnit(indicator);
-  const [target, actual] = shownIn(unit, indicator, writing.links);
+  const [target, actual] = shownFigures(entry, indicator, writing.links, unit);
   const given: FigureValues = {
     target: target.value,
     actual: actual.value,
@@ -51,7 +51,7 @@ export function figureCells(from: FigureRow, writing: FigureWriting): FigureCell
   const level = indicator.kind === 'level';
   const paced = level ? NO_PACE : pace(from, values, writing);
   return {
-    unit: unit.name,
+    unit: indicator.kind === 'stages' ? NODES : unit.name,
     target: styled(target),
     actual: styled(actual),
     rank: rankCell(from, values, writing),
@@ -80,6 +80,25 @@ function shownIn(
     liveFigure(target, EMPTY.none, factor, links),
     liveFigure(actual, asked ? EMPTY.notFilled : EMPTY.none, factor, links),
   ];
+}
+
+/** What indicators of stages count. */
+export const NODES = '个节点';
+
+/** Target and actual as 任务明细 shows them; of stages how many nodes there are and how many are reached. */
+export function shownFigures(
+  { ledger }: Entry,
+  indicator: Indicator,
+  links: LedgerLinks,
+  unit = shownUnit(indicator),
+): readonly [target: LiveFigure, actual: LiveFigure] {
+  if (indicator.kind !== 'stages') return shownIn(unit, indicator, links);
+  const stages = ledger.progress.indicators.get(indicator.id)?.stages;
+  const count = (value: number | null): LiveFigure =>
+    value === null
+      ? { shown: EMPTY.notFilled, value: EMPTY.notFilled, format: null }
+      : { shown: value, value, format: '0' };
+  return [count(stages?.all ?? 0), count(stages?.done ?? null)];
 }
 
 /** A formula, or the value alone where no formula gives what the review reckoned. */

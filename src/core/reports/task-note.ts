@@ -19,9 +19,16 @@ export function tasksNote(entries: Entries): string {
       : '',
     dated ? '' : '截至日期未定，序时进度、差距和滞后不计；',
     assumed ? '台账未写完成时限的按12月31日计；' : '',
+    stages(tasks),
     '比率类、控制类指标只看是否达标，不计差距；“未填”不按0计。',
     '目标、实际取自台账单元格，台账改数后自动重算。',
   ].join('');
+}
+
+/** How plans of named steps are counted. */
+function stages(tasks: Entries['tasks']): string {
+  const staged = tasks.some(({ indicators }) => indicators.some(({ kind }) => kind === 'stages'));
+  return staged ? '“节点进度”按节点个数计，进展里没有说到的到期节点为“未报”，不算滞后；' : '';
 }
 
 /** `序时进度＝1月1日至完成时限按天均摊（截至7月31日为第212天）；` */

@@ -6,7 +6,7 @@ import { mark, RowShape, type RowFormula } from './row-formula';
 import { all, compare, constant, when } from './row-formulas';
 import { rankOf } from './ranks';
 import { TASK_FIRST_ROW } from './task-columns';
-import { targetAndActual } from './task-figures';
+import { shownFigures } from './task-figures';
 import { judgedTaskRank, ranksOf, taskRule, type Ranks } from './task-rank';
 import type { TaskRows } from './task-sheet';
 
@@ -61,7 +61,7 @@ function repeated(
 /** Every target and actual of a task is the one of this run. */
 function unchanged({ layout, figures }: TaskRows, entry: Entry): RowFormula<Ranks> {
   const cells = entry.indicators.slice(0, COMPARED).flatMap((indicator, below) => {
-    const [target, actual] = targetAndActual(indicator, figures.links);
+    const [target, actual] = shownFigures(entry, indicator, figures.links);
     return [
       { column: layout.at('target'), below, value: target.value },
       { column: layout.at('actual'), below, value: actual.value },

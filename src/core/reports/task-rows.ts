@@ -4,6 +4,7 @@ import type { Cell } from '../sheet/reference';
 import { dateCell, deadlineCell } from './dates';
 import type { Entry } from './entries';
 import { labelClass } from './label-class';
+import { nodeCells } from './node-cells';
 import { linesOf, usableWidth } from './row-height';
 import { sourceOf } from './task-source';
 import { taskRankCell } from './task-rank-cell';
@@ -27,6 +28,7 @@ type Cells = Partial<Record<TaskColumnId | HelperId, Styled>>;
 export function taskRows(rows: TaskRows): (i: number) => readonly Styled[] {
   // Rows are asked for one after the other, so those of one task come together.
   let last: { readonly entry: Entry; readonly cells: Cells } | null = null;
+  const nodes = nodesShown(rows);
   return (i) => {
     const entry = rows.entries.taskAt(i);
     if (entry === undefined) return [];
@@ -38,6 +40,7 @@ export function taskRows(rows: TaskRows): (i: number) => readonly Styled[] {
     return placed(rows.layout, [
       last.cells,
       ...figures,
+      ...(nodes ? [nodeCells(entry, indicator)] : []),
       helpers(rows, entry, i),
       {
         state: stateWord(rows, row, 'task-rank', rankOf(entry.progress.state)),
@@ -57,6 +60,11 @@ function placed({ places, words }: TaskLayout, parts: readonly Cells[]): readonl
     }
   }
   return row;
+}
+
+/** Nodes have columns only where a ledger has nodes and a day as of which they are due. */
+function nodesShown({ layout }: TaskRows): boolean {
+  return layout.places.has('node-due');
 }
 
 /** The cells that are the same in all rows of a task. */

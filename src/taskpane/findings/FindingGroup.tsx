@@ -39,13 +39,15 @@ export interface FindingGroupProps {
   readonly open: boolean;
   readonly current: string | null;
   readonly reasonFor: string | null;
+  /** Nodes of the task of the current finding, a line each; empty without. */
+  readonly nodes: string;
   readonly callbacks: FindingCallbacks;
   readonly onToggle: (open: boolean) => void;
 }
 
 /** The findings of one check, under a button that opens and closes them. */
 export function FindingGroup(props: FindingGroupProps) {
-  const { group, open, current, reasonFor, callbacks, onToggle } = props;
+  const { group, open, current, reasonFor, nodes, callbacks, onToggle } = props;
   const { language, t } = useLanguage();
   const parts = useParts();
   const styles = useStyles();
@@ -81,6 +83,7 @@ export function FindingGroup(props: FindingGroupProps) {
                 finding={finding}
                 current={finding.key === current}
                 typing={finding.key === reasonFor}
+                nodes={finding.key === current ? nodes : ''}
                 callbacks={callbacks}
               />
             ))}

@@ -30,6 +30,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   advice: { color: tokens.colorNeutralForeground2 },
+  nodes: {
+    marginTop: '4px',
+    whiteSpace: 'pre-line',
+    fontSize: '12px',
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground2,
+  },
   actions: { marginTop: '6px', '& > *': { marginRight: '14px' } },
 });
 
@@ -49,12 +56,14 @@ export interface FindingItemProps {
   readonly current: boolean;
   /** The reason is being typed. */
   readonly typing: boolean;
+  /** The nodes due now and next of its task, a line each; empty without. */
+  readonly nodes: string;
   readonly callbacks: FindingCallbacks;
 }
 
 /** One finding: place and unit, what is wrong, the sum, what to do. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, current, typing, callbacks } = props;
+  const { finding, current, typing, nodes, callbacks } = props;
   const { language, t } = useLanguage();
   const styles = useStyles();
   const item = useRef<HTMLLIElement>(null);
@@ -94,6 +103,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       {explained !== null && (
         <Explained explained={explained} onWithdraw={() => callbacks.onWithdraw(finding)} />
       )}
+      {nodes !== '' && <div className={styles.nodes}>{nodes}</div>}
       {current && !typing && (
         <div className={styles.actions}>
           <TextLink onClick={() => callbacks.onReveal(finding)}>

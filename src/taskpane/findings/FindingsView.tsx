@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-import type { Review, Severity } from '../../core';
+import { nodesOfFinding, type Review, type Severity } from '../../core';
 import { Foot } from '../shell/Foot';
 import { useLanguage } from '../shell/language';
 import { useParts } from '../shell/use-pane-styles';
@@ -50,6 +50,8 @@ export function FindingsView(props: FindingsViewProps) {
   const order = inOrder(groups);
   const at = order.findIndex(({ key }) => key === place.current);
   const notChecked = notCheckedText(review, language);
+  const current = order[at];
+  const nodes = current === undefined ? '' : nodesOfFinding(review, current, language).join('\n');
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const onItem =
@@ -62,7 +64,6 @@ export function FindingsView(props: FindingsViewProps) {
         list.current?.querySelector<HTMLElement>('[aria-current=true]')?.focus(),
       );
     } else if (event.key === 'Enter') {
-      const current = order[at];
       if (current !== undefined) callbacks.onReveal(current);
     }
   };
@@ -96,6 +97,7 @@ export function FindingsView(props: FindingsViewProps) {
             open={isOpen(group, i, place)}
             current={place.current}
             reasonFor={place.reasonFor}
+            nodes={nodes}
             callbacks={callbacks}
             onToggle={(open) => props.onToggle(groupKey(group), open)}
           />

@@ -43,14 +43,27 @@ const item: Shape = {
     completion: orNull(share),
   },
 };
+const nodeStatus = oneOf('reached', 'not-reached', 'partly', 'untold');
 const node: Shape = {
   fields: {
     date,
     text,
     share: orNull(share),
     values: { list: { fields: { indicator: text, value: number, unit: orNull(text) } } },
+    head: orNull(text),
+    stage: orNull(text),
+    status: nodeStatus,
+    told: orNull({
+      fields: {
+        as: oneOf('reached', 'passed', 'partly', 'under-way', 'not-begun'),
+        words: text,
+        cell,
+        span: orNull(span),
+      },
+    }),
   },
 };
+const dueNode: Shape = { fields: { date, text, head: orNull(text), status: nodeStatus } };
 const task: Shape = {
   fields: {
     id: text,
@@ -65,6 +78,8 @@ const task: Shape = {
     responsibleLeaders: names,
     deadlines: { list: { fields: { date: orNull(date), text, cell } } },
     nodes: { list: node },
+    nodesDue: { list: dueNode },
+    nodesNext: { list: dueNode },
     forecast: orNull(date),
     statedStatus: orNull(text),
     status,
@@ -88,6 +103,11 @@ const indicator: Shape = {
     completion: orNull(share),
     expected: orNull(share),
     status: orNull(status),
+    stages: orNull({
+      fields: { all: count, due: orNull(count), done: orNull(count), untold: count },
+    }),
+    nodeDue: orNull(dueNode),
+    nodeNext: orNull(dueNode),
     source: oneOf('columns', 'prose'),
     pairing: oneOf('used', 'offered', 'rejected'),
     confidence,

@@ -22,6 +22,7 @@ import { lookAtParts } from './parts';
 import { lookAtShares } from './percent';
 import { lookAtPoints, lookAtSums, lookAtWholes } from './shares';
 import type { Look, Slip, TaskTexts } from './slip';
+import { lookAtStages } from './stages';
 import { lookAtForecast, lookAtMoney, lookAtStart } from './time';
 import { lookAtPrices } from './unit-price';
 
@@ -40,6 +41,9 @@ const paired = ({ indicators }: TaskTexts): boolean =>
   indicators.some(({ source }) => source === 'prose');
 const planned = ({ task }: TaskTexts): boolean => task.milestones.length > 0;
 
+const staged = ({ indicators }: TaskTexts): boolean =>
+  indicators.some(({ kind }) => kind === 'stages');
+
 const PERCENT = /[%％]|百分之|[一-十]成/;
 
 /** By the id of the check that tells of it. */
@@ -56,6 +60,7 @@ const LOOKS = {
   'label-matches-prose': { look: lookAtLabel, when: paired },
   'nodes-increase': { look: lookAtOrder, when: planned },
   'nodes-reach-target': { look: lookAtLast, when: planned },
+  'nodes-reported': { look: lookAtStages, when: staged },
   'nodes-within-deadline': { look: lookAtLimit, when: planned },
   'prose-bases-agree': { look: lookAtBases, words: /[%％][^]*[%％][^]*[%％]/ },
   'prose-counts-match': { look: lookAtCounts, words: /[（(：:]|分别/ },
