@@ -70,13 +70,26 @@ function score(
     agree ? unitsAgree : unitsMayAgree,
   );
   const alone = agree && rivals === 0;
-  const alike = likeness(target.phrase, actual.phrase);
+  const alike = alikeness(target, actual);
   if (alike === 0 && isStrange(target, actual, alone)) return null;
   const same = target.figure.value === actual.figure.value ? 0.15 : 0;
   const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
   const likely = rivals === 0 && (agree || isNear(target, actual));
   const worth = alike + (likely ? ALONE : 0) + same - far - (agree || rivals === 0 ? 0 : 0.15);
   return { target, actual, alone, worth, score: worth - weakness(target, actual) };
+}
+
+/** What its topic adds to a figure that says little of itself, at most. */
+const OF_TOPIC = 0.9;
+
+function alikeness({ phrase }: Candidate, { phrase: own, topic }: Achieved): number {
+  const alike = likeness(phrase, own);
+  return topic === null ? alike : Math.max(alike, OF_TOPIC * likeness(phrase, topic));
+}
+
+/** Letters that the target has in common with the figure's words or with what they are told of. */
+function sharedWith({ phrase }: Candidate, { phrase: own, topic }: Achieved): number {
+  return Math.max(sharedContent(phrase, own), topic === null ? 0 : sharedContent(phrase, topic));
 }
 
 /** Words that have nothing in common tell of two things, unless there are next to none. */
@@ -134,12 +147,12 @@ function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null
   if (isToldAgain(one)) return 'same';
   if (!isCertain(one, all)) return null;
   const { figure } = actual;
-  const alike = likeness(target.phrase, actual.phrase);
+  const alike = alikeness(target, actual);
   const told =
     figure.value === target.figure.value && figure.value >= 10 && figure.claim === 'achieved';
   if (told && figure.marked && alike >= 0.3) return 'same';
   const enough =
-    common(target.phrase, actual.phrase) >= 2 && alike >= SURE && verbsAgree(target, actual);
+    commonWith(target, actual) >= 2 && alike >= SURE && verbsAgree(target, actual);
   return enough || (one.alone && isOfOneThing(target, actual)) ? 'words' : null;
 }
 
@@ -152,7 +165,7 @@ function isToldAgain({ target, actual }: Scored): boolean {
     same &&
     done &&
     bothCount(target.figure, figure) &&
-    likeness(target.phrase, actual.phrase) >= 0.4
+    alikeness(target, actual) >= 0.4
   );
 }
 
@@ -185,12 +198,21 @@ const COMMON_KINDS: ReadonlySet<string> = new Set([
 
 /** The only two figures of their unit: the words must not tell of another thing. */
 function isOfOneThing(target: Candidate, actual: Achieved): boolean {
-  if (actual.phrase.content.size === 0) return true;
-  const shared = sharedContent(target.phrase, actual.phrase);
+  if (actual.phrase.content.size === 0 && !isElsewhere(target, actual)) return true;
+  const shared = sharedWith(target, actual);
   if (sharesVerb(target, actual) && (shared > 0 || target.phrase.content.size === 0)) return true;
   const { figure } = actual;
   const kind = figure.kind === 'percentage' ? '%' : (figure.unit?.kind ?? 'item');
   return shared >= (COMMON_KINDS.has(kind) ? 2 : 1);
+}
+
+function commonWith({ phrase }: Candidate, { phrase: own, topic }: Achieved): number {
+  return Math.max(common(phrase, own), topic === null ? 0 : common(phrase, topic));
+}
+
+/** What it is told of is another thing: 公厕：已完工22座 where the target counts bridges. */
+function isElsewhere({ phrase }: Candidate, { topic }: Achieved): boolean {
+  return topic !== null && topic.content.size > 3 && sharedContent(phrase, topic) === 0;
 }
 
 /** The verb of the target comes again, or nothing but 完成 is said. */

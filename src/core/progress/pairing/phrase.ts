@@ -1,4 +1,9 @@
-import type { Prose, ProsePercentage, ProseQuantity } from '../../text/prose/facts';
+import {
+  leadWords,
+  type Prose,
+  type ProsePercentage,
+  type ProseQuantity,
+} from '../../text/prose/facts';
 import { wordAt, type WordClass } from '../../text/prose/words';
 
 /** A figure of a text. */
@@ -25,10 +30,10 @@ const LONGEST = 40;
 
 /** The phrase of a figure; that of a rate holds its name as well, since 覆盖率 alone says little. */
 export function phraseOf(prose: Prose, figure: ProseFigure, name: string): Phrase {
-  const before = prose.text.slice(
-    Math.max(leadOf(prose, figure), figure.from - LONGEST),
-    figure.from,
-  );
+  const before =
+    figure.dealt === null
+      ? prose.text.slice(Math.max(leadOf(prose, figure), figure.from - LONGEST), figure.from)
+      : leadWords(prose, figure);
   // What is told of the things counted (均已取得证书) does not name them.
   const tail = prose.text.slice(figure.to, Math.min(figure.tail[1], figure.to + LONGEST));
   const [behind = ''] = tail.split(/均|都|全部|已(?!完成)/);
@@ -106,7 +111,7 @@ const NAME = 26;
 /** A name for what a figure counts, taken from its own words: `改造老旧小区39个` → 改造老旧小区. */
 export function nameOf(prose: Prose, figure: ProseFigure): string {
   if (figure.kind === 'percentage') return rateName(prose, figure);
-  const front = lastPart(prose.text.slice(figure.lead[0], figure.from));
+  const front = lastPart(leadWords(prose, figure));
   const before = beside(prose, figure);
   if (before !== null && front.length < 2)
     return `${nameOf(prose, before)}${unitWord(figure)}`.slice(0, NAME);
@@ -151,7 +156,7 @@ function nameBehind(tail: string): string {
 
 /** A rate by its own name; a bare 覆盖率 with what it is the rate of: 免费血清学产前筛查覆盖率. */
 function rateName(prose: Prose, figure: ProsePercentage): string {
-  const own = figure.name ?? lastPart(prose.text.slice(figure.lead[0], figure.from));
+  const own = figure.name ?? lastPart(leadWords(prose, figure));
   const name = own.replace(FRONT, '').replace(BACK, '');
   if (name.length > 4) return name.slice(0, NAME);
   const before = prose.figures.filter(
