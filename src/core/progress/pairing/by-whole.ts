@@ -71,7 +71,7 @@ function isRestated(other: ProseFigure, figure: ProseFigure): boolean {
   const near = figure.sentence - other.sentence;
   if (other.role === 'whole') return near === 0;
   const again = other.role === 'own' && !other.bracketed && RESTATED.has(other.claim);
-  return again && near <= 1 && other.part === figure.part && figure.claim === 'achieved';
+  return again && near <= 1 && other.part === figure.part;
 }
 
 function fits({ phrase }: Achieved, target: Candidate): boolean {

@@ -1,3 +1,4 @@
+import { leadWords } from '../../text/prose/facts';
 import type { Achieved, Candidate } from './candidates';
 import {
   asksForStart,
@@ -42,7 +43,7 @@ export function pairsByWords(
   return scored.flatMap((one) => {
     const { target, actual } = one;
     if (one.worth < WORTH_OFFERING || met.has(target) || met.has(actual)) return [];
-    met.add(target);
+    if (!asksOfEach(target)) met.add(target);
     met.add(actual);
     // What already belongs to a certain pair is no rival any more.
     const left = scored.filter((other) => !settled.has(other.target) && !settled.has(other.actual));
@@ -53,6 +54,11 @@ export function pairsByWords(
     const upperBound = isUpperBound(target, actual);
     return [{ target, actual, used, confidence, reason: reason ?? 'alike', upperBound }];
   });
+}
+
+/** 高血压、糖尿病筛查各2万人: one target for several figures. */
+function asksOfEach({ figure, text }: Candidate): boolean {
+  return /各(?:完成|达到?|为|不少于)?[^，。；、]{0,4}$/.test(leadWords(text.prose, figure));
 }
 
 function score(
@@ -70,7 +76,7 @@ function score(
     agree ? unitsAgree : unitsMayAgree,
   );
   const alone = agree && rivals === 0;
-  const alike = alikeness(target, actual);
+  const alike = alikeness(target, actual, targets);
   if (alike === 0 && isStrange(target, actual, alone)) return null;
   const same = target.figure.value === actual.figure.value ? 0.15 : 0;
   const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
@@ -82,9 +88,23 @@ function score(
 /** What its topic adds to a figure that says little of itself, at most. */
 const OF_TOPIC = 0.9;
 
-function alikeness({ phrase }: Candidate, { phrase: own, topic }: Achieved): number {
+function alikeness(
+  { phrase }: Candidate,
+  { phrase: own, topic, figure }: Achieved,
+  targets: readonly Candidate[] = [],
+): number {
   const alike = likeness(phrase, own);
-  return topic === null ? alike : Math.max(alike, OF_TOPIC * likeness(phrase, topic));
+  // Its own words come first: 扶持创业372人 is no 就业, whatever was told of before.
+  if (topic === null || targets.some((other) => isToldOf(other, own, figure))) return alike;
+  return Math.max(alike, OF_TOPIC * likeness(phrase, topic));
+}
+
+function isToldOf(
+  target: Candidate,
+  own: Achieved['phrase'],
+  figure: Achieved['figure'],
+): boolean {
+  return unitsAgree(target.figure, figure) && common(target.phrase, own) > 0;
 }
 
 /** Letters that the target has in common with the figure's words or with what they are told of. */
@@ -123,6 +143,14 @@ function weakness(target: Candidate, { figure }: Achieved): number {
 
 type Agree = typeof unitsAgree;
 
+/** Not 组织志愿者860名 where 老人 are counted: words of its own, and none in common. */
+function mayBe(target: Candidate, other: Achieved): boolean {
+  if (other.figure.kind === 'percentage' || other.phrase.content.size <= 1) return true;
+  return target.phrase.content.size === 0
+    ? sharesVerb(target, other) || other.phrase.verbs.size === 0
+    : sharedContent(target.phrase, other.phrase) > 0 || sharesVerb(target, other);
+}
+
 /** How many other figures of the same unit there are in target and progress. */
 function rivalsOf(
   target: Candidate,
@@ -136,7 +164,10 @@ function rivalsOf(
   const own = weakness(target, actual);
   const actuals = achieved.filter(
     (other) =>
-      other !== actual && agree(other.figure, actual.figure) && weakness(target, other) <= own,
+      other !== actual &&
+      agree(other.figure, actual.figure) &&
+      weakness(target, other) <= own &&
+      mayBe(target, other),
   );
   const goals = targets.filter((other) => other !== target && agree(other.figure, target.figure));
   return actuals.length + goals.length;
@@ -180,10 +211,19 @@ function isCertain({ target, actual, score }: Scored, all: readonly Scored[]): b
 }
 
 /** 建设…73座 without 已 counts where it is less than what was asked for: then it is no target told again. */
-function isClaimed(target: Candidate, { figure }: Achieved): boolean {
-  const level = figure.kind === 'percentage' || (figure.unit?.kind.includes('/') ?? false);
+function isClaimed(target: Candidate, { figure, phrase }: Achieved): boolean {
+  const level =
+    figure.kind === 'percentage' ||
+    figure.role === 'standard' ||
+    (figure.unit?.kind.includes('/') ?? false);
   if (level || figure.claim === 'achieved' || figure.claim === 'started') return true;
-  return figure.claim === 'stated' && figure.verbs && figure.value < target.figure.value;
+  const less = figure.claim === 'stated' && figure.value < target.figure.value;
+  return less && (figure.verbs || isBare(target, phrase));
+}
+
+/** 200户 and 118户: cells without a word. */
+function isBare({ phrase: asked }: Candidate, told: Achieved['phrase']): boolean {
+  return asked.bigrams.size === 0 && told.bigrams.size === 0;
 }
 
 /** Kinds that count many things: more of the words must be shared. */

@@ -6,6 +6,12 @@ const OF_A_WHILE =
 /** Counts from the beginning of the year, whatever month was told before. */
 const SO_FAR = /累计|共计|合计|总计|年初|今年以来/;
 
+/** 于3月份全部开工，现已完工4座: the month is that of another event. */
+function isPast(between: string): boolean {
+  const [first = '', ...rest] = between.split('，');
+  return rest.length > 0 && first.length > 1 && !/\d/.test(first);
+}
+
 /** True where the figure counts a stretch of the year that does not begin with it. */
 export function isOfAWhile({ figure, text: { prose } }: Candidate): boolean {
   const words = prose.text.slice(Math.max(0, figure.lead[0] - 8), figure.from);
@@ -21,6 +27,7 @@ export function isOfAWhile({ figure, text: { prose } }: Candidate): boolean {
   );
   const last = before[before.length - 1];
   if (last?.start == null || last.meaning !== 'other') return false;
+  if (isPast(prose.text.slice(last.to, figure.from))) return false;
   const short = ['month', 'quarter', 'third'].includes(last.precision);
   return short && !last.start.endsWith('-01-01');
 }

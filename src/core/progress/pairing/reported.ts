@@ -20,8 +20,8 @@ export function reportedOf(
 /** 新建的50套…为…项目, 面向社会招聘教师150名: the target told again, where nothing says that it was done. */
 function withoutRestated(all: readonly Achieved[], targets: readonly Candidate[]): Achieved[] {
   return all.filter(
-    ({ figure, claim }) =>
-      figure.marked ||
+    ({ figure, claim, text }) =>
+      (figure.marked && (figure.claim !== 'stated' || /共/.test(leadWords(text.prose, figure)))) ||
       figure.bound === 'about' ||
       figure.role === 'standard' ||
       claim !== null ||

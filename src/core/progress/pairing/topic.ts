@@ -1,8 +1,8 @@
 import type { Prose } from '../../text/prose/facts';
 import { phrase, type Phrase, type ProseFigure } from './phrase';
 
-/** Words of its own that say so much need no topic. */
-const ENOUGH = 2;
+/** So many letters of its own need no topic. */
+const ENOUGH = 1;
 /** Longest stretch looked at. */
 const LONGEST = 80;
 /** Words that any report may hold. */

@@ -129,11 +129,17 @@ function splitNames(text: string, from: number, to: number): (readonly [number, 
   const names: (readonly [number, number])[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !'、和及与'.includes(text.charAt(at))) continue;
+    if (at < to && !isJoint(text, at)) continue;
     if (at > start) names.push([start, at]);
     start = at + 1;
   }
   return names;
+}
+
+/** 、 or a word for it; not in 普及率, 参与. */
+function isJoint(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter === '、' || ('和及与'.includes(letter) && !/[普涉以参和]/.test(text.charAt(at - 1)));
 }
 
 /** 累计建成1260个，其中今年新建198个: the whole is a stock, what is told of this year counts on its own. */
