@@ -30,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
 function scored(records: readonly LabelledRecord[]): Scores {
   const scores = new Scores();
   for (const record of records) {
-    scoreFacts(record, scores);
+    if (!record.brief) scoreFacts(record, scores);
     scoreTask(record, scores);
   }
   return scores;

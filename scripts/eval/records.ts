@@ -43,6 +43,8 @@ export interface LabelledRecord {
   readonly deadline: string | null;
   readonly label: string | null;
   readonly noise: boolean;
+  /** Only pairs, nodes and findings are labelled. */
+  readonly brief: boolean;
   readonly parts: ReadonlyMap<string, string>;
   readonly labels: readonly Labelled[];
   readonly pairs: readonly LabelledPair[];
@@ -64,7 +66,7 @@ export function parseRecords(text: string): LabelledRecord[] {
 
 type Head = Pick<
   LabelledRecord,
-  'id' | 'half' | 'kind' | 'year' | 'asOf' | 'deadline' | 'label' | 'noise'
+  'id' | 'half' | 'kind' | 'year' | 'asOf' | 'deadline' | 'label' | 'noise' | 'brief'
 >;
 
 function headOf(head: string): Head {
@@ -81,6 +83,7 @@ function headOf(head: string): Head {
     deadline: value('deadline'),
     label: value('label'),
     noise: rest.includes('noise'),
+    brief: rest.includes('brief'),
   };
 }
 

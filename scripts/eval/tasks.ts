@@ -10,7 +10,8 @@ import { SLUG_OF_CHECK, UNCOUNTED } from './slugs';
 export function scoreTask(record: LabelledRecord, scores: Scores): void {
   const result = reviewOf(record);
   if (record.kind === 'pair') scorePairs(record, result, scores);
-  if (record.kind === 'plan') scoreNodes(record, result, scores);
+  if (record.kind === 'plan' && !(record.brief && record.nodes.length === 0))
+    scoreNodes(record, result, scores);
   scoreFindings(record, result, scores);
 }
 

@@ -29,6 +29,7 @@ const ROLES: Readonly<Record<NonNullable<FoundFigure['role']>, Words | null>> = 
   whole: w('总数', 'a whole'),
   standard: w('标准或平均', 'a standard or average'),
   change: w('增减', 'a change'),
+  earlier: w('往年或存量', 'another year, or all there is'),
   limit: w('范围', 'a limit'),
 };
 

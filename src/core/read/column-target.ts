@@ -35,6 +35,7 @@ export function columnTarget(
   const words = {
     claim: 'stated',
     role: 'own',
+    dealt: null,
     lead: [0, 0] as const,
     tail: [0, 0] as const,
   } as const;
@@ -63,6 +64,7 @@ export function columnTarget(
           },
       text: { prose, from: source },
       phrase: phrase(indicator.name),
+      topic: null,
       name: indicator.name,
       strong: true,
     },

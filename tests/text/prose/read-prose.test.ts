@@ -23,12 +23,12 @@ describe('quantities and what is claimed of them', () => {
       ['30个 stated', '24个 started', '6个 remaining'],
     ],
     ['96个村居已开工14个、完工9个。', ['96个 stated whole', '14个 started', '9个 achieved']],
-    ['三所小学投用后可分别新增学位900个。', ['三所 stated whole', '900个 potential part']],
+    ['三所小学投用后可分别新增学位900个。', ['三所 stated whole', '900个 potential']],
     [
       '免费筛查3204人，其中低保对象46人、监测户12人。',
       ['3204人 achieved', '46人 achieved part', '12人 achieved part'],
     ],
-    ['低保标准由每人每月600元提高到650元。', ['600元 stated standard', '650元 stated change']],
+    ['低保标准由每人每月600元提高到650元。', ['600元 stated standard', '650元 stated standard']],
     ['已完成4公里水泥稳定层，全长9公里。', ['4公里 achieved', '9公里 achieved whole']],
     ['已完成2.6公里路基，正在铺筑面层。', ['2.6公里 partial']],
     [

@@ -1,3 +1,4 @@
+import { leadWords } from '../../text/prose/facts';
 import type { Achieved, Candidate } from './candidates';
 import {
   asksForStart,
@@ -42,7 +43,7 @@ export function pairsByWords(
   return scored.flatMap((one) => {
     const { target, actual } = one;
     if (one.worth < WORTH_OFFERING || met.has(target) || met.has(actual)) return [];
-    met.add(target);
+    if (!asksOfEach(target)) met.add(target);
     met.add(actual);
     // What already belongs to a certain pair is no rival any more.
     const left = scored.filter((other) => !settled.has(other.target) && !settled.has(other.actual));
@@ -53,6 +54,11 @@ export function pairsByWords(
     const upperBound = isUpperBound(target, actual);
     return [{ target, actual, used, confidence, reason: reason ?? 'alike', upperBound }];
   });
+}
+
+/** 高血压、糖尿病筛查各2万人: one target for several figures. */
+function asksOfEach({ figure, text }: Candidate): boolean {
+  return /各(?:完成|达到?|为|不少于)?[^，。；、]{0,4}$/.test(leadWords(text.prose, figure));
 }
 
 function score(
@@ -70,13 +76,40 @@ function score(
     agree ? unitsAgree : unitsMayAgree,
   );
   const alone = agree && rivals === 0;
-  const alike = likeness(target.phrase, actual.phrase);
+  const alike = alikeness(target, actual, targets);
   if (alike === 0 && isStrange(target, actual, alone)) return null;
   const same = target.figure.value === actual.figure.value ? 0.15 : 0;
   const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
   const likely = rivals === 0 && (agree || isNear(target, actual));
   const worth = alike + (likely ? ALONE : 0) + same - far - (agree || rivals === 0 ? 0 : 0.15);
   return { target, actual, alone, worth, score: worth - weakness(target, actual) };
+}
+
+/** What its topic adds to a figure that says little of itself, at most. */
+const OF_TOPIC = 0.9;
+
+function alikeness(
+  { phrase }: Candidate,
+  { phrase: own, topic, figure }: Achieved,
+  targets: readonly Candidate[] = [],
+): number {
+  const alike = likeness(phrase, own);
+  // Its own words come first: 扶持创业372人 is no 就业, whatever was told of before.
+  if (topic === null || targets.some((other) => isToldOf(other, own, figure))) return alike;
+  return Math.max(alike, OF_TOPIC * likeness(phrase, topic));
+}
+
+function isToldOf(
+  target: Candidate,
+  own: Achieved['phrase'],
+  figure: Achieved['figure'],
+): boolean {
+  return unitsAgree(target.figure, figure) && common(target.phrase, own) > 0;
+}
+
+/** Letters that the target has in common with the figure's words or with what they are told of. */
+function sharedWith({ phrase }: Candidate, { phrase: own, topic }: Achieved): number {
+  return Math.max(sharedContent(phrase, own), topic === null ? 0 : sharedContent(phrase, topic));
 }
 
 /** Words that have nothing in common tell of two things, unless there are next to none. */
@@ -110,6 +143,14 @@ function weakness(target: Candidate, { figure }: Achieved): number {
 
 type Agree = typeof unitsAgree;
 
+/** Not 组织志愿者860名 where 老人 are counted: words of its own, and none in common. */
+function mayBe(target: Candidate, other: Achieved): boolean {
+  if (other.figure.kind === 'percentage' || other.phrase.content.size <= 1) return true;
+  return target.phrase.content.size === 0
+    ? sharesVerb(target, other) || other.phrase.verbs.size === 0
+    : sharedContent(target.phrase, other.phrase) > 0 || sharesVerb(target, other);
+}
+
 /** How many other figures of the same unit there are in target and progress. */
 function rivalsOf(
   target: Candidate,
@@ -123,7 +164,10 @@ function rivalsOf(
   const own = weakness(target, actual);
   const actuals = achieved.filter(
     (other) =>
-      other !== actual && agree(other.figure, actual.figure) && weakness(target, other) <= own,
+      other !== actual &&
+      agree(other.figure, actual.figure) &&
+      weakness(target, other) <= own &&
+      mayBe(target, other),
   );
   const goals = targets.filter((other) => other !== target && agree(other.figure, target.figure));
   return actuals.length + goals.length;
@@ -134,12 +178,12 @@ function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null
   if (isToldAgain(one)) return 'same';
   if (!isCertain(one, all)) return null;
   const { figure } = actual;
-  const alike = likeness(target.phrase, actual.phrase);
+  const alike = alikeness(target, actual);
   const told =
     figure.value === target.figure.value && figure.value >= 10 && figure.claim === 'achieved';
   if (told && figure.marked && alike >= 0.3) return 'same';
   const enough =
-    common(target.phrase, actual.phrase) >= 2 && alike >= SURE && verbsAgree(target, actual);
+    commonWith(target, actual) >= 2 && alike >= SURE && verbsAgree(target, actual);
   return enough || (one.alone && isOfOneThing(target, actual)) ? 'words' : null;
 }
 
@@ -152,7 +196,7 @@ function isToldAgain({ target, actual }: Scored): boolean {
     same &&
     done &&
     bothCount(target.figure, figure) &&
-    likeness(target.phrase, actual.phrase) >= 0.4
+    alikeness(target, actual) >= 0.4
   );
 }
 
@@ -167,10 +211,19 @@ function isCertain({ target, actual, score }: Scored, all: readonly Scored[]): b
 }
 
 /** 建设…73座 without 已 counts where it is less than what was asked for: then it is no target told again. */
-function isClaimed(target: Candidate, { figure }: Achieved): boolean {
-  const level = figure.kind === 'percentage' || (figure.unit?.kind.includes('/') ?? false);
+function isClaimed(target: Candidate, { figure, phrase }: Achieved): boolean {
+  const level =
+    figure.kind === 'percentage' ||
+    figure.role === 'standard' ||
+    (figure.unit?.kind.includes('/') ?? false);
   if (level || figure.claim === 'achieved' || figure.claim === 'started') return true;
-  return figure.claim === 'stated' && figure.verbs && figure.value < target.figure.value;
+  const less = figure.claim === 'stated' && figure.value < target.figure.value;
+  return less && (figure.verbs || isBare(target, phrase));
+}
+
+/** 200户 and 118户: cells without a word. */
+function isBare({ phrase: asked }: Candidate, told: Achieved['phrase']): boolean {
+  return asked.bigrams.size === 0 && told.bigrams.size === 0;
 }
 
 /** Kinds that count many things: more of the words must be shared. */
@@ -185,12 +238,21 @@ const COMMON_KINDS: ReadonlySet<string> = new Set([
 
 /** The only two figures of their unit: the words must not tell of another thing. */
 function isOfOneThing(target: Candidate, actual: Achieved): boolean {
-  if (actual.phrase.content.size === 0) return true;
-  const shared = sharedContent(target.phrase, actual.phrase);
+  if (actual.phrase.content.size === 0 && !isElsewhere(target, actual)) return true;
+  const shared = sharedWith(target, actual);
   if (sharesVerb(target, actual) && (shared > 0 || target.phrase.content.size === 0)) return true;
   const { figure } = actual;
   const kind = figure.kind === 'percentage' ? '%' : (figure.unit?.kind ?? 'item');
   return shared >= (COMMON_KINDS.has(kind) ? 2 : 1);
+}
+
+function commonWith({ phrase }: Candidate, { phrase: own, topic }: Achieved): number {
+  return Math.max(common(phrase, own), topic === null ? 0 : common(phrase, topic));
+}
+
+/** What it is told of is another thing: 公厕：已完工22座 where the target counts bridges. */
+function isElsewhere({ phrase }: Candidate, { topic }: Achieved): boolean {
+  return topic !== null && topic.content.size > 3 && sharedContent(phrase, topic) === 0;
 }
 
 /** The verb of the target comes again, or nothing but 完成 is said. */

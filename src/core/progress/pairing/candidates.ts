@@ -1,6 +1,7 @@
 import type { Source } from '../../ledger/source';
-import type { Prose } from '../../text/prose/facts';
+import { leadWords, type Prose } from '../../text/prose/facts';
 import { leadOf, nameOf, phraseOf, type Phrase, type ProseFigure } from './phrase';
+import { topicOf } from './topic';
 
 /** A text of the ledger with what was read from it. */
 export interface ReadText {
@@ -13,28 +14,11 @@ export interface Candidate {
   readonly figure: ProseFigure;
   readonly text: ReadText;
   readonly phrase: Phrase;
+  /** What the text speaks of where the figure's own words say next to nothing; null where they do. */
+  readonly topic: Phrase | null;
   readonly name: string;
   /** Words of its own say what is to be done with it. */
   readonly strong: boolean;
-}
-
-/** Counts of one month, week or day: 6月份举办4场. */
-const OF_A_WHILE =
-  /(?:本|当|上|这个)(?:月|周|季度?)(?!底|末)|月度|日均|每[日天周月]|当日|今日|近期/;
-
-/** True where the figure counts a stretch of the year that does not begin with it. */
-export function isOfAWhile({ figure, text: { prose } }: Candidate): boolean {
-  if (OF_A_WHILE.test(prose.text.slice(Math.max(0, figure.lead[0] - 8), figure.from))) return true;
-  return prose.dates.some(
-    ({ sentence, to, start, precision, meaning }) =>
-      sentence === figure.sentence &&
-      to <= figure.from &&
-      figure.from - to < 30 &&
-      meaning === 'other' &&
-      (precision === 'month' || precision === 'quarter' || precision === 'third') &&
-      start !== null &&
-      !start.endsWith('-01-01'),
-  );
 }
 
 /** A figure of progress, with the share that is claimed beside it. */
@@ -46,15 +30,14 @@ export interface Achieved extends Candidate {
 
 /** Figures that say 其中: some of a whole that was told before. */
 export function partsIn(text: ReadText): Achieved[] {
-  return text.prose.figures
-    .filter(
-      (figure) =>
-        figure.role === 'part' &&
-        figure.kind === 'quantity' &&
-        !figure.bracketed &&
-        figure.written > 0,
-    )
-    .map((figure) => ({ ...candidate(figure, text), claim: null, summed: false }));
+  return first(
+    text,
+    (figure) =>
+      figure.role === 'part' &&
+      figure.kind === 'quantity' &&
+      !figure.bracketed &&
+      figure.written > 0,
+  ).map((figure) => ({ ...candidate(figure, text), claim: null, summed: false }));
 }
 
 /** Kinds of unit that never measure how far something has got. */
@@ -71,31 +54,49 @@ const NOT_PROGRESS: ReadonlySet<string> = new Set([
 /** Where a number only says for whom or in how many places. */
 const SCOPE =
   /(?:^|[，。；：、])(?:[^，。；：、]{0,3}?(?:涉及|覆盖|针对|位于|分布在)|[^，。；：、]{0,2}?对全?[县市区]?)$/;
+/** What they are for is told with another figure: 对23个小区3661户进行改造; not 对3200名老人开展探访. */
+const FOR = /对全?[县市区]?$/;
+
+/** Most figures of one text that are looked at; a longer text is a table, not a sentence. */
+const MOST = 60;
 
 /** Figures of a target text that can be targets. */
 export function targetsIn(text: ReadText): Candidate[] {
-  return text.prose.figures
-    .filter((figure) => isTarget(figure, text.prose))
-    .map((figure) => candidate(figure, text));
+  return first(text, (figure) => isTarget(figure, text.prose)).map((figure) =>
+    candidate(figure, text),
+  );
+}
+
+function first({ prose }: ReadText, fits: (figure: ProseFigure, i: number) => boolean): ProseFigure[] {
+  const found: ProseFigure[] = [];
+  for (let i = 0; i < prose.figures.length && found.length < MOST; i += 1) {
+    const figure = prose.figures[i];
+    if (figure !== undefined && fits(figure, i)) found.push(figure);
+  }
+  return found;
 }
 
 /** Figures that a progress text itself names as goals. */
 export function goalsIn(text: ReadText): Candidate[] {
-  return text.prose.figures
-    .filter((figure) => figure.goal && isMeasured(figure, text.prose))
-    .map((figure) => candidate(figure, text));
+  return first(text, (figure) => figure.goal && isMeasured(figure, text.prose)).map((figure) =>
+    candidate(figure, text),
+  );
 }
 
 /** Figures of a progress text that can be actuals. */
 export function achievedIn(text: ReadText): Achieved[] {
   const { figures } = text.prose;
-  return figures.flatMap((figure, i) => {
-    if (figure.goal || figure.bracketed || !isMeasured(figure, text.prose)) return [];
+  const found: Achieved[] = [];
+  for (let i = 0; i < figures.length && found.length < MOST; i += 1) {
+    const figure = figures[i];
+    if (figure === undefined || figure.goal || figure.bracketed || !isMeasured(figure, text.prose))
+      continue;
     const claim = claimBehind(figures, i);
     const rate = figure.kind === 'percentage' && figure.claim !== 'planned';
-    if (claim === null && !rate && !REPORTS.has(figure.claim)) return [];
-    return [{ ...candidate(figure, text), claim, summed: false }];
-  });
+    if (claim !== null || rate || REPORTS.has(figure.claim))
+      found.push({ ...candidate(figure, text), claim, summed: false });
+  }
+  return found;
 }
 
 function candidate(figure: ProseFigure, text: ReadText): Candidate {
@@ -105,24 +106,32 @@ function candidate(figure: ProseFigure, text: ReadText): Candidate {
     figure,
     text,
     phrase,
+    topic: topicOf(text.prose, figure, phrase),
     name,
-    strong: isStrong(figure, phrase, name),
+    strong: isStrong(figure, phrase, name) || isAll(figure, text.prose),
   };
 }
 
 function isTarget(figure: ProseFigure, prose: Prose): boolean {
   const own = figure.role === 'part' ? { ...figure, role: 'own' as const } : figure;
   if (figure.bracketed || !isMeasured(own, prose)) return false;
-  const lead = prose.text.slice(figure.lead[0], figure.from);
-  if (figure.kind === 'quantity' && SCOPE.test(lead)) return false;
+  const lead = leadWords(prose, figure);
+  if (figure.kind === 'quantity' && SCOPE.test(lead) && !isOnlyOne(figure, lead, prose)) return false;
   return !/(?:现有|原有|已有|共有|目前|上年|去年|截[至止])[^，。；]{0,8}$/.test(lead);
+}
+
+function isOnlyOne(figure: ProseFigure, lead: string, { figures }: Prose): boolean {
+  return FOR.test(lead) && !figures.some((other) => other !== figure && other.clause === figure.clause);
 }
 
 function isMeasured(figure: ProseFigure, prose: Prose): boolean {
   if (figure.role === 'standard') return isStandard(figure, prose);
-  if (BESIDE.has(figure.role) || figure.written <= 0) return false;
-  if (figure.kind === 'percentage')
-    return !figure.points && (figure.base === 'rate' || figure.base === 'change');
+  if (figure.written <= 0) return false;
+  if (figure.kind === 'percentage') {
+    const rate = figure.base === 'rate' && (figure.role !== 'part' || !figure.bracketed);
+    return !figure.points && (rate || (figure.base === 'change' && !BESIDE.has(figure.role)));
+  }
+  if (BESIDE.has(figure.role)) return false;
   const kind = figure.unit?.kind ?? '';
   if (kind.includes('/')) return CONCENTRATION.test(kind);
   if (kind === 'money' && !isPaidOut(figure, prose)) return false;
@@ -130,7 +139,7 @@ function isMeasured(figure: ProseFigure, prose: Prose): boolean {
 }
 
 /** Figures beside the matter. */
-const BESIDE: ReadonlySet<string> = new Set(['limit', 'part', 'whole']);
+const BESIDE: ReadonlySet<string> = new Set(['limit', 'part', 'whole', 'earlier']);
 
 const CONCENTRATION = /^(?:微克|毫克|μg)/;
 
@@ -138,7 +147,7 @@ const CONCENTRATION = /^(?:微克|毫克|μg)/;
 function isStandard(figure: ProseFigure, { text }: Prose): boolean {
   if (figure.kind === 'percentage' || figure.bracketed) return false;
   if (/^[微毫μ]/.test(figure.unit?.kind ?? '')) return true;
-  const lead = text.slice(figure.lead[0], figure.from);
+  const lead = text.slice(figure.lead[0], figure.lead[1]);
   const risen =
     /增加|减少|增长|由[^，。]*$/.test(lead) ||
     /^.{0,3}(?:提高|提升|增加|上调)/.test(text.slice(figure.to, figure.tail[1]));
@@ -149,8 +158,8 @@ function isStandard(figure: ProseFigure, { text }: Prose): boolean {
 function isPaidOut(figure: ProseFigure, prose: Prose): boolean {
   const words = prose.text.slice(leadOf(prose, figure), figure.from);
   return (
-    /发放|拨付|补助|补贴|贷款|减免|兑付|资助|奖补/.test(words) &&
-    !/投资|投入|概算|预算|到位|费用|保费|收入/.test(words)
+    /发放|拨付|补助|补贴|贷款|信贷|减免|兑付|资助|奖补/.test(words) &&
+    !/投资|投入|概算|预算|到位|费用|保费|收入|余额/.test(words)
   );
 }
 
@@ -176,6 +185,11 @@ function isStrong(figure: ProseFigure, { verbs }: Phrase, name: string): boolean
   );
 }
 
+/** The cell holds nothing else: 200户. */
+function isAll(figure: ProseFigure, { text }: Prose): boolean {
+  return text.length - (figure.to - figure.from) <= 3;
+}
+
 /** 完成工程总量的60% is a share of the work, not of a figure before it. */
 const CLAIMED_BASES: ReadonlySet<string> = new Set(['target', 'rate', 'whole']);
 
@@ -183,12 +197,29 @@ const CLAIMED_BASES: ReadonlySet<string> = new Set(['target', 'rate', 'whole']);
 function claimBehind(figures: readonly ProseFigure[], i: number): ProseFigure | null {
   const own = figures[i];
   if (own === undefined || own.kind === 'percentage') return null;
+  const dealt = dealtShare(figures, i);
+  if (dealt !== null) return dealt;
   for (let at = i + 1; at < figures.length; at += 1) {
     const next = figures[at];
     if (next === undefined || next.sentence !== own.sentence) return null;
-    if (next.goal || next.role === 'part' || next.bracketed) continue;
+    const inBracket = next.bracketed && !own.bracketed && next.kind === 'percentage' && at === i + 1;
+    if (next.goal || (!inBracket && (next.role === 'part' || next.bracketed))) continue;
     if (next.kind === 'quantity') return null;
     return CLAIMED_BASES.has(next.base) && !next.points ? next : null;
   }
   return null;
+}
+
+/** 完成51.3公里，其中通组路33.6公里，分别占年度任务的78.9%和84%: the share in the place of the figure. */
+function dealtShare(figures: readonly ProseFigure[], i: number): ProseFigure | null {
+  const own = figures[i];
+  if (own === undefined) return null;
+  const first = figures.findIndex(
+    (next, at) => at > i && next.kind === 'percentage' && next.sentence === own.sentence,
+  );
+  const [index, count] = figures[first]?.dealt ?? [0, 0];
+  const place = i - (first - count);
+  const share = figures[first + place];
+  if (index !== 0 || count < 2 || place < 0 || share?.kind !== 'percentage') return null;
+  return CLAIMED_BASES.has(share.base) ? share : null;
 }

@@ -1,4 +1,5 @@
-import { isOfAWhile, type Achieved, type Candidate } from './candidates';
+import type { Achieved, Candidate } from './candidates';
+import { isOfAWhile } from './of-a-while';
 import { unitsAgree } from './units-agree';
 
 /** Why two figures belong together, for people. */
@@ -62,4 +63,16 @@ export function sameGoal(a: Candidate, b: Candidate): boolean {
     a === b ||
     (a.text !== b.text && a.figure.value === b.figure.value && unitsAgree(a.figure, b.figure))
   );
+}
+
+/** A pair that words or arithmetic make certain; used only where it needs no asking. */
+export function certain(
+  target: Candidate,
+  actual: Achieved,
+  reason: FigurePair['reason'],
+  confidence: number,
+): FigurePair {
+  const upperBound = isUpperBound(target, actual);
+  const used = needsNoAsking(target, actual);
+  return { target, actual, used, confidence: used ? confidence : 0.8, reason, upperBound };
 }

@@ -7,10 +7,12 @@ import {
   type ReadText,
 } from './candidates';
 import { pairsByParts } from './by-parts';
+import { byWhole } from './by-whole';
 import { pairsByWords } from './by-words';
 import { compareClaim } from './claim-arithmetic';
-import { isUpperBound, needsNoAsking, sameGoal, type FigurePair } from './figure-pair';
+import { certain, sameGoal, type FigurePair } from './figure-pair';
 import { likeness, type ProseFigure } from './phrase';
+import { reportedOf } from './reported';
 import { withSums } from './sums';
 import { unitsAgree } from './units-agree';
 
@@ -41,7 +43,7 @@ type Finder = (actual: Achieved) => FigurePair | null;
 export function pairFigures({ targets, progress, nodeValues }: PairInput): Pairing {
   const goals = progress.flatMap(goalsIn);
   const own = targets.slice(0, MOST);
-  const reported = withoutRestated(progress.flatMap(achievedIn).slice(0, MOST), own);
+  const reported = reportedOf(progress.flatMap(achievedIn).slice(0, MOST), own);
   const achieved = withSums(reported, own);
   const pairs: FigurePair[] = [];
   const free = new Set(achieved);
@@ -53,7 +55,7 @@ export function pairFigures({ targets, progress, nodeValues }: PairInput): Pairi
   const finders: readonly Finder[] = [
     (actual) => byGoal(actual, goals, own, achieved),
     (actual) => byClaim(actual, own),
-    (actual) => byWhole(actual, own, pairs),
+    (actual) => byWhole(actual, own, pairs, achieved),
     (actual) => bySum(actual, own, pairs),
     (actual) => byNode(actual, own, nodeValues, achieved),
   ];
@@ -74,30 +76,6 @@ function shared(pairs: FigurePair[]): void {
     if (several && !each && pair.reason !== 'claim')
       pairs[i] = { ...pair, used: false, confidence: 0.8 };
   });
-}
-
-/** 新建的50套…为…项目, 面向社会招聘教师150名: the target told again, where nothing says that it was done. */
-function withoutRestated(achieved: readonly Achieved[], targets: readonly Candidate[]): Achieved[] {
-  return achieved.filter(
-    ({ figure, claim }) =>
-      figure.marked ||
-      figure.bound === 'about' ||
-      claim !== null ||
-      !targets.some(
-        (target) => target.figure.value === figure.value && unitsAgree(target.figure, figure),
-      ),
-  );
-}
-
-function certain(
-  target: Candidate,
-  actual: Achieved,
-  reason: FigurePair['reason'],
-  confidence: number,
-): FigurePair {
-  const upperBound = isUpperBound(target, actual);
-  const used = needsNoAsking(target, actual);
-  return { target, actual, used, confidence: used ? confidence : 0.8, reason, upperBound };
 }
 
 /** 覆盖率为108.91%（年目标任务为覆盖率达到55%以上）: the goal stands beside the figure. */
@@ -140,34 +118,6 @@ function isConfirmed({ figure, claim }: Achieved, target: Candidate): boolean {
   return (
     claim !== null && claim.value > 0 && compareClaim(figure, target.figure, claim) !== 'wrong'
   );
-}
-
-/** 110个村居已开工11个: the whole told there is the target. */
-function byWhole(
-  actual: Achieved,
-  targets: readonly Candidate[],
-  taken: readonly FigurePair[],
-): FigurePair | null {
-  const { figure, text } = actual;
-  const whole = text.prose.figures.find(
-    (other) =>
-      other.role === 'whole' &&
-      other.sentence === figure.sentence &&
-      other.to <= figure.from &&
-      unitsAgree(other, figure),
-  );
-  if (whole === undefined) return null;
-  const same = targets.filter(
-    (target) =>
-      target.figure.value === whole.value &&
-      unitsAgree(target.figure, whole) &&
-      !taken.some((pair) => pair.used && pair.target === target),
-  );
-  const [target] = same;
-  if (same.length !== 1 || target === undefined) return null;
-  // What has begun may or may not hold what is finished already: people decide.
-  const pair = certain(target, actual, 'whole', 0.98);
-  return figure.claim === 'achieved' ? pair : { ...pair, used: false, confidence: 0.8 };
 }
 
 /** Figures that together make the target. */

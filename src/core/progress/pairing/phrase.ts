@@ -1,4 +1,9 @@
-import type { Prose, ProsePercentage, ProseQuantity } from '../../text/prose/facts';
+import {
+  leadWords,
+  type Prose,
+  type ProsePercentage,
+  type ProseQuantity,
+} from '../../text/prose/facts';
 import { wordAt, type WordClass } from '../../text/prose/words';
 
 /** A figure of a text. */
@@ -18,20 +23,20 @@ export interface Phrase {
 
 /** Words that say how or when, never what. */
 const EMPTY =
-  /前\d*期|第\d*期|截[至止](?:目前)?|\d*月(?:\d+日|底|初|末|份|[上中下]旬)?(?:之?前)?|年底(?:之?前)?|\d{4}年|计划|目前|累计|全[县市区省年镇乡]|共有?|已经?|均已|现已|本年度?|年内|今年|完成(?:率|了)?|实现|任务数?|目标|不少于|不低于|以上|其中|分别|左右|工作|进行|左右|约|达到?|为|的|了|和|与|及|等|个|各|由|对|将|在|把|全部|全面|最终|陆续|共计|总计|合计/g;
+  /前\d*期|第\d*期|截[至止](?:目前)?|\d*月(?:\d+日|底|初|末|份|[上中下]旬)?(?:之?前)?|年底(?:之?前)?|\d{4}年|计划|目前|累计|全[县市区省年镇乡]|共有?|已经?|均已|现已|本年度?|年内|今年|完成(?:率|了)?|实现|任务数?|目标|不少于|不低于|以上|其中|分别|左右|工作|进行|左右|约|达到?|为|的|了|和|与|及|等|个|各|由|对|将|在|把|全部|全面|最终|陆续|共计|总计|合计|的有|人数|户数|人口/g;
 
 /** Longest stretch taken on each side. */
 const LONGEST = 40;
 
 /** The phrase of a figure; that of a rate holds its name as well, since 覆盖率 alone says little. */
 export function phraseOf(prose: Prose, figure: ProseFigure, name: string): Phrase {
-  const before = prose.text.slice(
-    Math.max(leadOf(prose, figure), figure.from - LONGEST),
-    figure.from,
-  );
+  const before =
+    figure.dealt === null
+      ? prose.text.slice(Math.max(leadOf(prose, figure), figure.from - LONGEST), figure.from)
+      : leadWords(prose, figure);
   // What is told of the things counted (均已取得证书) does not name them.
   const tail = prose.text.slice(figure.to, Math.min(figure.tail[1], figure.to + LONGEST));
-  const [behind = ''] = tail.split(/均|都|全部|已(?!完成)/);
+  const [behind = ''] = tail.replace(/[（(][^（()）]*[)）]?/g, '').split(/均|都|全部|已(?!完成)/);
   return phrase(
     figure.kind === 'percentage' ? `${name}，${before}${behind}` : `${before}${behind}`,
   );
@@ -106,7 +111,7 @@ const NAME = 26;
 /** A name for what a figure counts, taken from its own words: `改造老旧小区39个` → 改造老旧小区. */
 export function nameOf(prose: Prose, figure: ProseFigure): string {
   if (figure.kind === 'percentage') return rateName(prose, figure);
-  const front = lastPart(prose.text.slice(figure.lead[0], figure.from));
+  const front = lastPart(leadWords(prose, figure));
   const before = beside(prose, figure);
   if (before !== null && front.length < 2)
     return `${nameOf(prose, before)}${unitWord(figure)}`.slice(0, NAME);
@@ -151,7 +156,7 @@ function nameBehind(tail: string): string {
 
 /** A rate by its own name; a bare 覆盖率 with what it is the rate of: 免费血清学产前筛查覆盖率. */
 function rateName(prose: Prose, figure: ProsePercentage): string {
-  const own = figure.name ?? lastPart(prose.text.slice(figure.lead[0], figure.from));
+  const own = figure.name ?? lastPart(leadWords(prose, figure));
   const name = own.replace(FRONT, '').replace(BACK, '');
   if (name.length > 4) return name.slice(0, NAME);
   const before = prose.figures.filter(
@@ -159,7 +164,14 @@ function rateName(prose: Prose, figure: ProsePercentage): string {
       other.kind === 'quantity' && other.sentence === figure.sentence && other.to <= figure.from,
   );
   const last = before[before.length - 1];
-  return last === undefined ? name : `${nameOf(prose, last)}${name}`.slice(-NAME);
+  if (last !== undefined) return `${nameOf(prose, last)}${name}`.slice(-NAME);
+  return `${clauseBefore(prose, figure)}${name}`.slice(-NAME);
+}
+
+/** 实施“明厨亮灶”，覆盖率达到95%: the clause in front says what the rate is of. */
+function clauseBefore({ text }: Prose, { lead: [at] }: ProsePercentage): string {
+  if (text.charAt(at - 1) !== '，') return '';
+  return lastPart(text.slice(Math.max(0, at - 1 - NAME), at - 1)).replace(FRONT, '');
 }
 
 /** The words behind the last mark. */

@@ -3,7 +3,7 @@ import type { ProseFigure } from './phrase';
 /** Units that count one thing and are put for each other: 16个卫生院, 16家卫生院. Only good for an offer. */
 const LOOSE: readonly string[] = [
   'item institution school place project 座 村 社区 小区 点 站 条 台 块 件 matter 盏 口 眼 台套 suite 辆 部 处 段 间 张 床 床位 学位 托位 车位 泊位 岗位 岗 根 片 台区',
-  'person case person-time time 床 学位 岗位',
+  'person case person-time time 剂次 剂 床 学位 岗位',
   'session time 期 班',
   'household suite person 户数',
   '棵 株',

@@ -12,8 +12,10 @@ export interface Surroundings extends Tail {
   readonly reported: boolean;
   /** 计划, 预计 or 可 was said earlier in the clause or the list. */
   readonly modal: 'planned' | 'potential' | 'remaining' | null;
-  /** 其中 or 分别 was said in the sentence. */
+  /** 其中 was said in the sentence, of a whole of the same unit. */
   readonly part: boolean;
+  /** Another year than the ledger's is told of. */
+  readonly earlier: boolean;
 }
 
 /** One rule of the grammar: the first that holds says what is claimed. */
@@ -90,6 +92,13 @@ export const CLAIM_RULES: readonly Rule[] = [
     claim: 'remaining',
     example: '其余16个小区<3165户>正在做前期工作',
     holds: (a) => a.modal === 'remaining',
+  },
+  {
+    name: 'a step before, which is what 已 says',
+    claim: 'early',
+    example: '已申报省级充分就业社区<3个>',
+    holds: ({ lead }) =>
+      lead[lead.lastIndexOf('done') + 1] === 'early' && !has(lead, 'finish', 'start'),
   },
   {
     name: 'a step before, finished',
@@ -188,11 +197,17 @@ export function claimOf(around: Surroundings): Claim {
   return own ? 'stated' : (around.inherited ?? 'stated');
 }
 
-/** How a figure stands to those around it. */
-export function roleOf(around: Surroundings, limited: boolean, measured: boolean): FigureRole {
+/** How a figure stands to those around it. `limited` where it says which ones are meant, `measured` for money and shares. */
+export function roleOf(
+  around: Surroundings,
+  { limited, measured }: { readonly limited: boolean; readonly measured: boolean },
+): FigureRole {
   if (limited) return 'limit';
   if (has(around.lead, 'standard')) return 'standard';
-  if (has(around.lead, 'compare') || (measured && has(around.lead, 'improve'))) return 'change';
+  if (!has(around.lead, 'reached')) {
+    if (around.earlier) return 'earlier';
+    if (has(around.lead, 'compare') || (measured && has(around.lead, 'improve'))) return 'change';
+  }
   if (around.part) return 'part';
   const own = verb(around);
   if (has(around.lead, 'whole') && own !== 'finish' && own !== 'act') return 'whole';

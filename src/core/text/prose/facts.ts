@@ -34,7 +34,9 @@ export type FigureRole =
   /** Against another period, or how much something changes: 增加165.25元. */
   | 'change'
   /** Which ones are meant: 20户以上自然村. */
-  | 'limit';
+  | 'limit'
+  /** Of another year than the ledger's: 去年建成18个. */
+  | 'earlier';
 
 /** Where a fact stands. */
 interface Placed {
@@ -66,6 +68,8 @@ interface Counted extends Placed {
   readonly marked: boolean;
   /** A verb of its own stands in front of it. */
   readonly verbs: boolean;
+  /** Its place in a list that 分别 opens, counted from 0, and how many there are; null elsewhere. */
+  readonly dealt: readonly [index: number, count: number] | null;
   /** Words in front and behind that belong to it, in the running text. */
   readonly lead: readonly [from: number, to: number];
   readonly tail: readonly [from: number, to: number];
@@ -116,6 +120,14 @@ export interface ProseDate extends Placed {
   readonly meaning: 'as-of' | 'from' | 'expected' | 'by' | 'other';
   /** What is expected then, as far as it is told: 完工, 主体. */
   readonly about: string;
+}
+
+/** The words in front of a figure that belong to it. */
+export function leadWords(
+  { text }: Pick<Prose, 'text'>,
+  { lead }: { readonly lead: readonly [from: number, to: number] },
+): string {
+  return text.slice(lead[0], lead[1]);
 }
 
 /** Everything read from one text. */

@@ -49,10 +49,11 @@ export function figureFact(
     goal: around.goal || namesGoal(token, around, text),
     marked: isMarked(around),
     verbs: hasVerb(around),
+    dealt: null,
     lead: [around.leadFrom, token.from],
     tail: [token.to, Math.max(token.to, around.tailTo)],
     claim: claimOf(around),
-    role: roleOf(around, limited, token.unit?.kind === 'money'),
+    role: roleOf(around, { limited, measured: token.unit?.kind === 'money' }),
     value: clean(token.written * (token.unit?.factor ?? token.scale)),
     unit: token.unit,
     scaled: token.scaled,
@@ -62,7 +63,7 @@ export function figureFact(
 function percentage(token: PercentToken, around: Stretch, running: RunningText): ProsePercentage {
   const { text } = running;
   const { base, name } = shareBase(token, around, text);
-  const role = roleOf(around, isLimit(token, around, text), true);
+  const role = roleOf(around, { limited: isLimit(token, around, text), measured: true });
   return {
     kind: 'percentage',
     span: running.toRaw(token.from, token.to),
@@ -79,6 +80,7 @@ function percentage(token: PercentToken, around: Stretch, running: RunningText):
     goal: around.goal || namesGoal(token, around, text),
     marked: isMarked(around),
     verbs: hasVerb(around),
+    dealt: null,
     lead: [around.leadFrom, token.from],
     tail: [token.to, Math.max(token.to, around.tailTo)],
     claim: claimOf(around),
@@ -131,6 +133,10 @@ function isBase(lead: Stretch['lead'], behind: string): boolean {
 
 const SHARE_OF = /^(?:任务|目标|计划)?的(?:[\d.]+%|[一-九]成|百分之)/;
 
+/** 整治任务52个, 任务数：850户; not 完成任务39个. */
+const NAMED_GOAL =
+  /^(?!.*(?:完成|超额)[^，。；]{0,4}(?:任务|指标)[^，。；]{0,2}$).*(?:任务|指标|计划任务|目标任务)(?:数量|总数|总量|数|量)?(?:为|是|共|：)?$/;
+
 /** 年度目标为70人, 目标任务9000户: the text itself says what the goal is. */
 function namesGoal(
   token: NumberToken | PercentToken,
@@ -139,11 +145,13 @@ function namesGoal(
 ): boolean {
   if (
     token.kind === 'number' &&
-    /^(?:年度)?(?:目标任务|任务|目标|计划)的?(?=\d|[一-九]成)/.test(
-      text.slice(token.to, token.to + 8),
+    /^(?:年度)?(?:目标任务|任务|目标|计划)的?(?=[\d.]+%|[一-九]成)/.test(
+      text.slice(token.to, token.to + 16),
     )
   )
     return true;
+  const near = text.slice(Math.max(leadFrom, token.from - 10), token.from);
+  if (token.kind === 'number' && NAMED_GOAL.test(near)) return true;
   const at = lead.lastIndexOf('target');
   // 完成年度目标3000人的72%: what a share is taken of is the goal.
   if (token.kind === 'number' && isBase(lead, text.slice(token.to, token.to + 12))) return true;

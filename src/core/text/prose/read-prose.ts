@@ -1,6 +1,8 @@
 import { datesOf } from './date-facts';
+import { Earlier } from './earlier';
 import type { Claim, Prose, ProsePercentage, ProseQuantity } from './facts';
 import { figureFact, type Stretch } from './figure-facts';
+import { asListed } from './lists';
 import { tokensOf } from './lex';
 import { runningText, type RunningText } from './running-text';
 import { tailOf } from './tail';
@@ -21,7 +23,7 @@ export function readProse(raw: string, year: number | null): Prose {
   if (!FIGURES.test(raw)) return { raw, text: raw, ...NOTHING };
   const running = runningText(raw);
   const tokens = tokensOf(running.text);
-  const figures = new Walk(tokens, running).figures();
+  const figures = new Walk(tokens, running, year).figures();
   const dates = datesOf(tokens, running, year);
   const heads = tokens.some(isHead) ? tokens.filter(isHead) : [];
   return { raw, text: running.text, figures, dates, heads };
@@ -48,6 +50,12 @@ class Walk {
   private inPart = false;
   private goal = false;
   private inherited: Claim | null = null;
+  private readonly earlier: Earlier;
+  /** Kinds of unit told in this sentence, and in the one before. */
+  private kinds = new Set<string>();
+  private kindsBefore = new Set<string>();
+  /** 分别 was said in the clause. */
+  private dealt = false;
   private readonly brackets: {
     lead: WordClass[];
     leadFrom: number;
@@ -59,7 +67,10 @@ class Walk {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly running: RunningText,
-  ) {}
+    year: number | null,
+  ) {
+    this.earlier = new Earlier(running.text, year);
+  }
 
   figures(): Figure[] {
     const found: Figure[] = [];
@@ -69,7 +80,7 @@ class Walk {
         if (figure !== null) found.push(figure);
       } else this.pass(token, i);
     });
-    return backwards(found, this.running.text);
+    return asListed(found, this.running.text);
   }
 
   private pass(token: Exclude<Token, NumberToken | PercentToken>, i: number): void {
@@ -85,7 +96,11 @@ class Walk {
         this.mark(token.mark, token.to);
         break;
       case 'date':
+        this.earlier.date(token);
+        break;
       case 'idle':
+        this.earlier.idle(token);
+        break;
       case 'bound':
         break;
     }
@@ -102,6 +117,8 @@ class Walk {
     else if (cls === 'able') this.modal = 'potential';
     else if (cls === 'remain') this.modal = 'remaining';
     else if (cls === 'part') this.inPart = true;
+    else if (cls === 'respective') this.dealt = true;
+    this.earlier.word(cls);
     if (cls === 'target' && this.tokens[i - 1]?.kind === 'mark')
       this.goal = this.brackets.length > 0;
   }
@@ -115,6 +132,8 @@ class Walk {
       if (mark !== 'item') {
         this.clause += 1;
         this.modal = null;
+        this.dealt = false;
+        this.earlier.clause();
         this.freshLead(to);
       }
     }
@@ -126,6 +145,10 @@ class Walk {
     this.reported = false;
     this.modal = null;
     this.inPart = false;
+    this.dealt = false;
+    this.earlier.stop();
+    this.kindsBefore = this.kinds;
+    this.kinds = new Set();
     this.inherited = null;
     if (this.brackets.length === 0) this.goal = false;
     this.freshLead(to);
@@ -157,14 +180,17 @@ class Walk {
   private figure(token: NumberToken | PercentToken, i: number): Figure | null {
     const stretch = this.stretch(i);
     const figure = figureFact(token, stretch, this.running);
-    if (figure !== null && token.kind === 'number' && figure.role !== 'limit')
+    if (figure !== null && token.kind === 'number' && figure.role !== 'limit') {
       this.inherited = figure.claim;
+      if (this.brackets.length === 0 && !this.dealt) this.kinds.add(kindOf(token));
+    }
+    this.earlier.figure();
     this.freshLead(token.to);
     return figure;
   }
 
   private stretch(i: number): Stretch {
-    const { tail, tailTo, leadsOn } = tailOf(this.tokens, i, this.running.text.length);
+    const { tail, tailTo, leadsOn } = tailOf(this.tokens, i, this.running.text);
     const bracketed = this.brackets.length > 0;
     return {
       before: this.tokens[i - 1] ?? null,
@@ -177,7 +203,8 @@ class Walk {
       inherited: this.inherited,
       reported: this.reported,
       modal: this.modal,
-      part: this.inPart || (bracketed && !this.goal),
+      part: this.isPart(i) || (bracketed && !this.goal),
+      earlier: this.earlier.holds,
       goal: this.goal,
       bracketed,
       section: this.part,
@@ -185,36 +212,18 @@ class Walk {
       clause: this.clause,
     };
   }
-}
 
-/**
- * What is said behind the last figure of a list holds for all of it (甲6套、乙12套、丙48套已全部竣工), and so it
- * does for figures of one thing that stand together (11个小区1262户已改造完工).
- */
-function backwards(figures: Figure[], text: string): Figure[] {
-  for (let i = figures.length - 2; i >= 0; i -= 1) {
-    const [one, next] = [figures[i], figures[i + 1]];
-    if (one?.kind !== 'quantity' || next?.kind !== 'quantity') continue;
-    if (goOn(one, next) && (isListed(one, next, text) || isTogether(one, next, text))) {
-      figures[i] = { ...one, claim: next.claim };
-    }
+  /** 其中 tells parts of what was counted in the same unit; 其中…，惠及居民2384户 is another thing. */
+  private isPart(i: number): boolean {
+    if (!this.inPart && !this.dealt) return false;
+    const token = this.tokens[i];
+    if (token?.kind !== 'number') return this.inPart;
+    const kind = kindOf(token);
+    if (this.kinds.has(kind)) return true;
+    return this.inPart && (this.kinds.size === 0 || this.kindsBefore.has(kind));
   }
-  return figures;
 }
 
-type Counted = ProseQuantity;
-
-/** One clause goes from a figure that counts on its own to one of which something is said behind it. */
-function goOn(one: Counted, next: Counted): boolean {
-  const said = next.claim !== 'stated' && !next.verbs;
-  return one.role === 'own' && one.clause === next.clause && said && next.lead[0] >= one.to;
-}
-
-function isListed(one: Counted, next: Counted, text: string): boolean {
-  const same = one.unit?.kind === next.unit?.kind;
-  return one.claim === 'stated' && text.charAt(one.to) === '、' && same;
-}
-
-function isTogether(one: Counted, next: Counted, text: string): boolean {
-  return !one.verbs && !/[，、。；]/.test(text.slice(one.to, next.from));
+function kindOf({ unit }: NumberToken): string {
+  return unit?.kind ?? '';
 }

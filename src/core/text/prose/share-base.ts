@@ -11,6 +11,12 @@ export const SHARE_BASES: readonly {
   readonly examples: readonly string[];
 }[] = [
   {
+    base: 'rate',
+    pattern:
+      /([\u4e00-\u9fff“”]{0,18}?(?:率|比例|占比|比重|满意度|覆盖面))[^，。]{0,20}(?:提高|提升|上升|增加|增长|扩大|下降|降低|回升)(?:到|至)了?$/,
+    examples: ['普及率由年初的76.3%提升至<82.4%>', '满意度提高到<95%>'],
+  },
+  {
     base: 'change',
     pattern:
       /(?:同比|环比|比(?:上年|去年|上月|同期)|较(?:上年|去年|上月|同期)|增长|增幅|降幅|下降|上升|增加|减少|降低|压减|提高|提升|改善|上浮|下浮|压缩|增速)[^，。]{0,6}$/,
@@ -63,6 +69,11 @@ export function shareBase(
 
 /** What parts the words of a clause. */
 const MARKS = '，。；、：\n（(';
+
+/** The name of the rate that these words end with; null where they name none. */
+export function rateNamed(words: string): string | null {
+  return /(?:率|比例|占比|比重|满意度|覆盖面)$/.test(words) ? nameOf(words) : null;
+}
 
 /** Longest stretch looked at. */
 const LONGEST = 32;

@@ -18,7 +18,7 @@ const NEAR = 3;
  * Gathers the words behind token `i`. Brackets are passed over. A 、 is passed over too, unless the list
  * goes on with another figure: then what stands behind the 、 belongs to that one.
  */
-export function tailOf(tokens: readonly Token[], i: number, length: number): Tail {
+export function tailOf(tokens: readonly Token[], i: number, text: string): Tail {
   const tail: WordClass[] = [];
   let last = tokens[i]?.to ?? 0;
   let depth = 0;
@@ -30,7 +30,8 @@ export function tailOf(tokens: readonly Token[], i: number, length: number): Tai
     depth += bracket;
     if (isInside(depth, bracket)) continue;
     if (isFigure(next)) {
-      const leadsOn = tail.length > 0 && next.from - last <= NEAR;
+      const leadsOn =
+        tail.length > 0 && next.from - last <= NEAR && !isOther(tokens[i], next, text);
       return untilItem ?? { tail, tailTo: next.from, leadsOn };
     }
     if (endsTail(next)) return { tail, tailTo: next.from, leadsOn: false };
@@ -38,7 +39,15 @@ export function tailOf(tokens: readonly Token[], i: number, length: number): Tai
     else last = next.to;
     if (next.kind === 'word') tail.push(next.cls);
   }
-  return { tail, tailTo: tokens[i + FARTHEST]?.from ?? length, leadsOn: false };
+  return { tail, tailTo: tokens[i + FARTHEST]?.from ?? text.length, leadsOn: false };
+}
+
+/** 为11家卫生院配备设备11台, 将4236万元拨付到12个乡镇: the second counts another thing, the first is what is done. */
+function isOther(one: Token | undefined, next: Token, text: string): boolean {
+  if (one?.kind !== 'number' || next.kind !== 'number') return false;
+  if (one.unit?.kind === next.unit?.kind) return false;
+  const before = text.slice(Math.max(0, one.from - 12), one.from);
+  return /(?:为|向|给|[将把][^，。；]{0,10})$/.test(before);
 }
 
 /** In brackets, or at one of their marks. */

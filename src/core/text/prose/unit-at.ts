@@ -67,6 +67,9 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   m: 'abcdefghijklnopqrstuvwxyz',
 };
 
+/** What may follow all the same: 214人均已取得证书 against 人均. */
+const STILL_BEFORE: Readonly<Record<string, RegExp>> = { 人: /^均[已未可获能按取在为]/ };
+
 interface Entry extends FoundUnit {
   readonly name: string;
   readonly notBefore: string;
@@ -97,8 +100,10 @@ for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.length - a.len
 export function unitAt(text: string, at: number): FoundUnit | null {
   for (const entry of BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(entry.name, at)) continue;
-    const next = text.charAt(at + entry.length);
+    const behind = at + entry.length;
+    const next = text.charAt(behind);
     if (next === '' || !entry.notBefore.includes(next)) return entry;
+    if (STILL_BEFORE[entry.name]?.test(text.slice(behind, behind + 2)) === true) return entry;
   }
   return null;
 }
