@@ -98,7 +98,8 @@ export function achievedIn(text: ReadText): Achieved[] {
   });
 }
 
-function candidate(figure: ProseFigure, text: ReadText): Candidate {
+/** A figure with what its text says around it. */
+export function candidate(figure: ProseFigure, text: ReadText): Candidate {
   const name = nameOf(text.prose, figure);
   const phrase = phraseOf(text.prose, figure, name);
   return {
