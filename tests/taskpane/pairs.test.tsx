@@ -35,9 +35,7 @@ ${rows.join('\n')}
 describe('the way to 核对数字', () => {
   test('台账 says how many pairs there are and how many wait', async () => {
     openPane(sample('sample-b'));
-    expect(
-      await screen.findByText('从进展情况里取出 9 组数字，其中 2 组要您确认。'),
-    ).toBeVisible();
+    expect(await screen.findByText('从进展情况里取出 9 组数字，其中 2 组要您确认。')).toBeVisible();
   });
 
   test('问题 says it too, while there are any', async () => {
