@@ -80,6 +80,13 @@ async function pictures({ name, width, theme = 'light', forced = false, language
   await page.goto(`${address}?theme=${theme}&language=${language}`);
   await button(words.check).waitFor();
   await shot('start');
+  const figures = page.getByRole('button', { name: /^核对数字$|^Check figures$/ });
+  if ((await figures.count()) > 0) {
+    await figures.click();
+    await page.getByRole('radiogroup').waitFor();
+    await shot('figures');
+    await page.getByRole('button', { name: words.back }).click();
+  }
   await page.getByRole('button', { name: words.columns }).first().click();
   await page.getByRole('combobox').first().waitFor();
   await shot('columns');

@@ -32,6 +32,8 @@ export * from './run';
 export * from './review';
 export * from './explain';
 export * from './figures';
+export * from './pair-choices';
+export { CLAIM_WORDS } from './text/prose/claim-words';
 export type { Claim, FigureRole, ShareBase } from './text/prose/facts';
 export * from './explain/explained';
 export * from './explain/explanation-lines';

@@ -53,9 +53,11 @@ function Frame({ workbook, environment, commands }: PaneProps) {
     const by = event.altKey ? STEPS[event.key] : undefined;
     if (by !== undefined && state.reviewed !== null) {
       event.preventDefault();
-      acts.move(by, true);
+      if (state.sub?.kind === 'pairs') acts.show({ type: 'pair-step', by });
+      else acts.move(by, true);
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       if (state.findings.reasonFor !== null) acts.show({ type: 'reason', key: null });
+      else if (isAsking(state)) acts.show({ type: 'pairs-ask', asking: false });
       else if (state.sub !== null || state.phase === 'failed') acts.show({ type: 'back' });
     }
   };
@@ -96,7 +98,12 @@ function useSaid(state: PaneState): { readonly words: Words } | null {
 
 /** Views without anything to press are scrolled by keyboard themselves. */
 function isReadOnly({ sub }: PaneState): boolean {
-  return sub !== null && sub.kind !== 'columns';
+  return sub !== null && sub.kind !== 'columns' && sub.kind !== 'pairs';
+}
+
+/** A question lies over the pairs; Esc answers it with no. */
+function isAsking({ sub, phase }: PaneState): boolean {
+  return phase !== 'failed' && sub?.kind === 'pairs' && sub.asking;
 }
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };

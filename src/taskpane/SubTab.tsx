@@ -3,6 +3,7 @@ import type { TabProps } from './tab-props';
 import { ColumnsView } from './columns/ColumnsView';
 import { ExplainView } from './explain/ExplainView';
 import { NotRunView } from './findings/NotRunView';
+import { PairsTab } from './pairs/PairsTab';
 
 /** The view that lies over the tabs. */
 export function SubTab({ state, acts }: TabProps) {
@@ -10,6 +11,8 @@ export function SubTab({ state, acts }: TabProps) {
   if (sub === null || reviewed === null) return null;
   const { review, book } = reviewed;
   switch (sub.kind) {
+    case 'pairs':
+      return <PairsTab state={state} acts={acts} place={sub} />;
     case 'not-run':
       return <NotRunView review={review} />;
     case 'explain':

@@ -2,6 +2,7 @@ import type { Cell, IsoDate, StateRow, Words } from '../core';
 import type { Session } from './session';
 import type { ClerkAction } from './state/action';
 import type { View } from './state/pane-state';
+import type { Answered } from './state/pairs-place';
 import type { Store } from './state/store';
 
 /** What views can have done, besides changing what is shown. */
@@ -16,7 +17,9 @@ export interface Acts {
   readonly retry: () => void;
   /** The as-of date for all ledgers; null: as the ledgers say. */
   readonly setAsOf: (date: IsoDate | null) => void;
-  readonly remember: (rows: readonly StateRow[], said: Words) => void;
+  readonly remember: (rows: readonly StateRow[], said: Words, answered?: Answered) => void;
+  /** Reviews again in place, with everything read anew. */
+  readonly reread: () => void;
   readonly reveal: (cell: Cell) => void;
   /** The next or previous finding; `reveal` shows its cell too. */
   readonly move: (by: 1 | -1, reveal: boolean) => void;
@@ -57,7 +60,14 @@ export function actsOf(store: Store, session: Session): Acts {
       dispatch({ type: 'as-of', date });
       review('settle');
     },
-    remember: (rows, said) => session.run({ kind: 'settings', rows, said }),
+    remember: (rows, said, answered) =>
+      session.run({
+        kind: 'settings',
+        rows,
+        said,
+        ...(answered === undefined ? {} : { answered }),
+      }),
+    reread: () => review('settle'),
     reveal: (cell) => session.reveal(cell),
     move(by, reveal) {
       if (state().view !== 'findings' || state().sub !== null) go('findings');

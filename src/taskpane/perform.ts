@@ -42,7 +42,7 @@ async function review(
 
 /** Writes rows of 设置; the review with what they say follows. */
 async function remember(
-  { rows, said }: Extract<Job, { kind: 'settings' }>,
+  { rows, said, answered }: Extract<Job, { kind: 'settings' }>,
   parts: JobParts,
 ): Promise<Job> {
   const { putSettings, settingsNames } = await import('./engine');
@@ -51,6 +51,7 @@ async function remember(
   const book = before?.book ?? (await workbook.read());
   await putSettings(workbook, book, rows, surroundingsOf(parts));
   dispatch({ type: 'said', words: said });
+  if (answered !== undefined) dispatch({ type: 'answered', answered });
   const names = settingsNames(book);
   const sheets = names.length === 0 ? null : names;
   return { kind: 'review', reason: 'settle', sheets };

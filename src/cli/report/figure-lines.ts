@@ -1,5 +1,6 @@
 import {
   addressOf,
+  CLAIM_WORDS,
   say,
   type FoundFigure,
   type FoundPair,
@@ -10,18 +11,6 @@ import {
 import { labelledRows } from '../layout/rows';
 
 const w = (zh: string, en: string): Words => ({ zh, en });
-
-const CLAIMS: Readonly<Record<NonNullable<FoundFigure['claim']>, Words>> = {
-  achieved: w('已完成', 'done'),
-  started: w('已开工', 'begun'),
-  early: w('前期', 'a step before'),
-  partial: w('部分工序', 'a part of the work'),
-  ongoing: w('进行中', 'going on'),
-  remaining: w('未完成', 'not done'),
-  planned: w('计划', 'planned'),
-  potential: w('建成后可达', 'possible later'),
-  stated: w('只提到', 'named only'),
-};
 
 const ROLES: Readonly<Record<NonNullable<FoundFigure['role']>, Words | null>> = {
   own: null,
@@ -83,7 +72,7 @@ function figureText(
   { value, unit, claim, role, meaning, about }: FoundFigure,
   language: Language,
 ): string {
-  const claimed = claim === null ? null : CLAIMS[claim];
+  const claimed = claim === null ? null : CLAIM_WORDS[claim];
   const placed = role === null ? null : ROLES[role];
   const meant = meaning === null ? null : MEANINGS[meaning];
   const words = [claimed, placed, meant].flatMap((one) => (one === null ? [] : say(one, language)));

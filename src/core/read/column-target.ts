@@ -13,10 +13,12 @@ export function columnTarget(
   if (figure === null || indicator.direction === 'at-most') return null;
   const { value, written, unit, decimals, bound, from } = figure;
   const [source] = from;
+  // The name stands before the figure, so that the words of the pair say which target it is.
+  const text = `${indicator.name}${figure.text}`;
   const place = {
     span: [0, figure.text.length] as const,
-    from: 0,
-    to: figure.text.length,
+    from: indicator.name.length,
+    to: text.length,
     part: 0,
     sentence: 0,
     clause: 0,
@@ -36,11 +38,11 @@ export function columnTarget(
     claim: 'stated',
     role: 'own',
     dealt: null,
-    lead: [0, 0] as const,
-    tail: [0, 0] as const,
+    lead: [0, indicator.name.length] as const,
+    tail: [text.length, text.length] as const,
   } as const;
   const share = unit?.kind === 'ratio';
-  const prose = { raw: figure.text, text: figure.text, figures: [], dates: [], heads: [] };
+  const prose = { raw: figure.text, text, figures: [], dates: [], heads: [] };
   return {
     indicator,
     target: {

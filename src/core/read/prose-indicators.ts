@@ -1,4 +1,4 @@
-import type { Figure, Reading } from '../ledger/figure';
+import type { Figure, Reading, Unit } from '../ledger/figure';
 import { figureOf } from '../ledger/figure';
 import type { Indicator, PairEvidence, Task } from '../ledger/ledger';
 import type { Source } from '../ledger/source';
@@ -9,7 +9,7 @@ import { claimedEvidence, evidenceOf } from '../progress/pairing/evidence';
 import { sameGoal, type FigurePair } from '../progress/pairing/figure-pair';
 import { forecastIn } from '../progress/pairing/forecast';
 import { pairFigures } from '../progress/pairing/pair';
-import { proseFigure } from '../progress/pairing/prose-figure';
+import { inUnitOf, proseFigure } from '../progress/pairing/prose-figure';
 import { readProse } from '../text/prose/read-prose';
 import { columnTarget, isFrom } from './column-target';
 import type { Held } from './entry';
@@ -47,7 +47,12 @@ export function withProse(
       ? counted.map(({ target }) => target)
       : targetTexts(task, texts, own, context).flatMap(targetsIn);
   const nodeValues = plan.values.map(({ figure }) => figure);
-  const pairing = pairFigures({ targets, progress, nodeValues });
+  const pairing = pairFigures({
+    targets,
+    progress,
+    nodeValues,
+    confirmed: context.confirmed,
+  });
   const maker = new Maker(task, entries[0]?.rows[0] ?? task.rows[0], context, own);
   const share = claimedShare(progress, pairing.open, pairing.pairs);
   const paired = pairing.pairs.map((pair) => maker.paired(pair, nameIn(pair, pairing.pairs)));
@@ -177,8 +182,9 @@ class Maker {
   paired(pair: FigurePair, name: string): Made {
     const { target, actual, confidence, used } = pair;
     const told = proseFigure(actual, confidence, pair.upperBound ? 'at-most' : null);
-    const figure = pair.reason === 'same' ? inUnitOf(told, target) : told;
     const evidence = evidenceOf(pair);
+    const one = pair.reason === 'same' || this.answered(evidence) === 'confirmed';
+    const figure = one ? inUnitOf(told, unitOf(target)) : told;
     return this.make({
       name,
       candidate: target,
@@ -211,8 +217,13 @@ class Maker {
     return this.make({ name: target.name, candidate: target, from: target, ...rest });
   }
 
+  /** What people said of the pair, if anything. */
+  private answered({ key }: PairEvidence): 'confirmed' | 'declined' | undefined {
+    return this.context.settings.pairs.get(key);
+  }
+
   private make({ candidate, from, actual, rate, evidence, used, confidence, name }: Parts): Made {
-    const answer = evidence === null ? undefined : this.context.settings.pairs.get(evidence.key);
+    const answer = evidence === null ? undefined : this.answered(evidence);
     const pairing = pairingOf(answer, used);
     const sure = answer === 'confirmed' ? 1 : confidence;
     const pair = evidence === null ? {} : { pair: evidence };
@@ -257,12 +268,8 @@ class Maker {
   }
 }
 
-/** 16家 of 16个: the same number of things that are counted alike has the target's unit. */
-function inUnitOf(told: Figure, { figure }: Candidate): Figure {
-  const unit = figure.kind === 'quantity' ? figure.unit : null;
-  return unit === null || told.unit === null || unit.factor !== told.unit.factor
-    ? told
-    : { ...told, unit };
+function unitOf({ figure }: Candidate): Unit | null {
+  return figure.kind === 'quantity' ? figure.unit : null;
 }
 
 function pairingOf(

@@ -1,6 +1,7 @@
 import { InheritedCells } from '../ledger/inherited';
 import type { Indicator, Item, Ledger, RowKind, Task } from '../ledger/ledger';
 import type { ReviewOptions } from '../run';
+import { confirmedPhrases } from '../progress/pairing/chosen-pairs';
 import type { Settings } from '../settings/settings';
 import { indicatorPart, itemKey, ledgerKey, numbered } from '../settings/keys';
 import { speaksOfYear } from '../text/as-of';
@@ -86,6 +87,7 @@ export function* readLedger(table: FoundTable, input: LedgerInput): Steps<Ledger
     formats,
     layout,
     settings,
+    confirmed: confirmedPhrases(settings.pairs),
     year,
     asOf: prepared.date,
     date1904,

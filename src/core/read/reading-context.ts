@@ -2,6 +2,7 @@ import type { IsoDate, ReadingNote } from '../ledger/ledger';
 import type { InheritedCells } from '../ledger/inherited';
 import type { Unit } from '../ledger/figure';
 import type { State } from '../ledger/state';
+import type { ConfirmedPhrases } from '../progress/pairing/chosen-pairs';
 import type { Settings } from '../settings/settings';
 import type { DeadlineCell } from '../text/deadline';
 import type { FormatLookup } from './formats';
@@ -24,6 +25,8 @@ export interface ReadingContext {
   readonly formats: FormatLookup;
   readonly layout: Layout;
   readonly settings: Settings;
+  /** Pairs of figures that people confirmed; null without any. */
+  readonly confirmed: ConfirmedPhrases | null;
   readonly year: number | null;
   readonly asOf: IsoDate | null;
   readonly date1904: boolean;

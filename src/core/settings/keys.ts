@@ -68,11 +68,14 @@ export function columnKey(ledger: string, path: string): string {
 
 /** Key of a pair of figures: both phrases, digits masked, without spaces and punctuation. */
 export function pairKey(target: string, actual: string): string {
-  const masked = (words: string): string =>
-    squeezed(words)
-      .replace(/\d+(?:[.,，]\d+)*/g, '0')
-      .replace(PUNCTUATION, '');
-  return `${masked(target)}⇔${masked(actual)}`;
+  return `${phraseKey(target)}⇔${phraseKey(actual)}`;
+}
+
+/** Half of a pair's key: a phrase with its digits masked, without spaces and punctuation. */
+export function phraseKey(words: string): string {
+  return squeezed(words)
+    .replace(/\d+(?:[.,，]\d+)*/g, '0')
+    .replace(PUNCTUATION, '');
 }
 
 /** `columnKey` for all columns of one ledger, left to right; a heading that comes again gets `#2`. */

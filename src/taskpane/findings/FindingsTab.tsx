@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { explanationRows, withdrawnRows } from '../../app/explain-finding';
+import { pairsOpened } from '../state/pairs-walk';
 import type { TabProps } from '../tab-props';
 import type { FindingCallbacks } from './FindingItem';
 import { FindingsView } from './FindingsView';
@@ -42,6 +43,7 @@ export function FindingsTab({ state, acts }: TabProps) {
       onMove={acts.move}
       onCheck={acts.check}
       onNotRun={() => acts.show({ type: 'open', sub: { kind: 'not-run' } })}
+      onPairs={() => acts.show({ type: 'open', sub: pairsOpened(review) })}
     />
   );
 }

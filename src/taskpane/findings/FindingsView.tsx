@@ -5,6 +5,7 @@ import { Foot } from '../shell/Foot';
 import { useLanguage } from '../shell/language';
 import { useParts } from '../shell/use-pane-styles';
 import { groupKey, inOrder, isOpen, shownGroups } from '../state/finding-walk';
+import { PairsLine } from '../pairs/PairsLine';
 import type { FindingsPlace } from '../state/pane-state';
 import { countStates } from '../states/count-states';
 import { StateBar } from '../states/StateBar';
@@ -36,6 +37,7 @@ export interface FindingsViewProps {
   readonly onMove: (by: 1 | -1, reveal: boolean) => void;
   readonly onCheck: () => void;
   readonly onNotRun: () => void;
+  readonly onPairs: () => void;
 }
 
 /** 问题: verdict, states, and the findings by check, to be gone through one by one. */
@@ -81,6 +83,7 @@ export function FindingsView(props: FindingsViewProps) {
         </p>
       )}
       <StateBar states={countStates(review)} />
+      <PairsLine review={review} onlyOpen onPairs={props.onPairs} />
       {findings.length > 0 && (
         <Filters
           findings={findings}

@@ -1,4 +1,5 @@
 import type { PaneEnvironment } from '../environment';
+import { pairsOpened } from '../state/pairs-walk';
 import type { TabProps } from '../tab-props';
 import { LedgersView } from './LedgersView';
 import { NothingFound } from './NothingFound';
@@ -29,6 +30,7 @@ export function LedgersTab({ state, acts, environment }: LedgersTabProps) {
       onAsOf={acts.setAsOf}
       onReveal={acts.reveal}
       onExplain={acts.explainActive}
+      onPairs={() => acts.show({ type: 'open', sub: pairsOpened(review) })}
     />
   );
 }

@@ -4,6 +4,7 @@ import { Foot } from '../shell/Foot';
 import { useLanguage } from '../shell/language';
 import { Title } from '../shell/Title';
 import { useParts } from '../shell/use-pane-styles';
+import { PairsLine } from '../pairs/PairsLine';
 import { AsOfField } from './AsOfField';
 import { LedgerCard } from './LedgerCard';
 import { TextLink } from '../shell/TextLink';
@@ -24,6 +25,7 @@ export interface LedgersViewProps {
   readonly onAsOf: (date: IsoDate | null) => void;
   readonly onReveal: (cell: Cell) => void;
   readonly onExplain: () => void;
+  readonly onPairs: () => void;
 }
 
 /** 台账: what was found, as of when, and what can be done with it. */
@@ -68,6 +70,7 @@ export function LedgersView(props: LedgersViewProps) {
         onChange={props.onAsOf}
         onReveal={props.onReveal}
       />
+      <PairsLine review={review} onPairs={props.onPairs} />
       {!scrolls && buttons}
       <p className={parts.caption}>
         {t({

@@ -2,6 +2,7 @@ import type { Words } from '../../core';
 import type { Acts } from '../acts';
 import type { PaneState, SubView } from '../state/pane-state';
 import { useLanguage } from './language';
+import { PairSteps } from './PairSteps';
 import { PaneTabs } from './PaneTabs';
 import { SubHeader } from './SubHeader';
 
@@ -20,6 +21,7 @@ export function PaneHead({ state, acts }: PaneHeadProps) {
       <SubHeader
         title={t(SUB_TITLES[sub.kind])}
         opened={opened}
+        aside={sub.kind === 'pairs' ? <PairSteps state={state} place={sub} acts={acts} /> : null}
         onBack={() => acts.show({ type: 'back' })}
       />
     );
@@ -36,6 +38,7 @@ export function PaneHead({ state, acts }: PaneHeadProps) {
 }
 
 const SUB_TITLES: Readonly<Record<SubView['kind'], Words>> = {
+  pairs: { zh: '核对数字', en: 'Check figures' },
   columns: { zh: '核对列', en: 'Check columns' },
   explain: { zh: '解释此格', en: 'Explain this cell' },
   'not-run': { zh: '没有检查的', en: 'Not checked' },

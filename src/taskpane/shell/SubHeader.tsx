@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useLanguage } from './language';
 import { Title } from './Title';
 import { TextLink } from './TextLink';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     fontWeight: 600,
     outline: 'none',
   },
+  aside: { marginLeft: 'auto', flexShrink: 0 },
 });
 
 /** Props of {@link SubHeader}. */
@@ -25,10 +27,12 @@ export interface SubHeaderProps {
   readonly title: string;
   readonly opened: number;
   readonly onBack: () => void;
+  /** At the far end of the bar. */
+  readonly aside?: ReactNode;
 }
 
 /** Head of a view over a tab: the way back and its name. */
-export function SubHeader({ title, opened, onBack }: SubHeaderProps) {
+export function SubHeader({ title, opened, onBack, aside = null }: SubHeaderProps) {
   const { t } = useLanguage();
   const styles = useStyles();
   return (
@@ -37,6 +41,7 @@ export function SubHeader({ title, opened, onBack }: SubHeaderProps) {
       <Title opened={opened} className={styles.title}>
         {title}
       </Title>
+      {aside !== null && <div className={styles.aside}>{aside}</div>}
     </div>
   );
 }

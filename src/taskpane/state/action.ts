@@ -1,6 +1,7 @@
 import type { Preparation } from '../../app/prepare-sheets';
 import type { Reviewed, Stage } from '../../app/review-workbook';
 import type { DerivedSheet, IsoDate, Severity, Words } from '../../core';
+import type { Answered, PairsAction } from './pairs-place';
 import type { Failure, Job, Plan, ReviewReason, SubView, View, Written } from './pane-state';
 
 /** What the clerk does with what is shown; the workbook is not touched. */
@@ -16,7 +17,8 @@ export type ClerkAction =
   | { readonly type: 'move'; readonly by: 1 | -1 }
   | { readonly type: 'reason'; readonly key: string | null }
   | { readonly type: 'leave-out'; readonly kind: DerivedSheet; readonly out: boolean }
-  | { readonly type: 'again' };
+  | { readonly type: 'again' }
+  | PairsAction;
 
 /** What became of a job. */
 export type JobAction =
@@ -33,7 +35,8 @@ export type JobAction =
   | { readonly type: 'failed'; readonly failure: Failure; readonly retry: Job }
   | { readonly type: 'cancelled' }
   | { readonly type: 'stale' }
-  | { readonly type: 'said'; readonly words: Words };
+  | { readonly type: 'said'; readonly words: Words }
+  | { readonly type: 'answered'; readonly answered: Answered };
 
 /** Everything that changes the state of the pane. */
 export type Action = ClerkAction | JobAction;

@@ -1,5 +1,6 @@
 import type { ClerkAction } from './action';
 import { groupKey, inOrder, isOpen, moved, shownGroups } from './finding-walk';
+import { pairsActed } from './pairs-walk';
 import type { FindingsPlace, PaneState } from './pane-state';
 
 /** What the clerk did with what is shown. */
@@ -22,6 +23,11 @@ export function clerkActed(state: PaneState, action: ClerkAction): PaneState {
       return { ...state, leftOut: withOrWithout(state.leftOut, action.kind, action.out) };
     case 'again':
       return { ...state, written: null, opened: state.opened + 1 };
+    case 'pair':
+    case 'pair-step':
+    case 'pair-choice':
+    case 'pairs-ask':
+      return pairsActed(state, action);
     default:
       return { ...state, findings: placed(state, action) };
   }

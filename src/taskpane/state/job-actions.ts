@@ -2,6 +2,7 @@ import type { Reviewed } from '../../app/review-workbook';
 import type { Words } from '../../core';
 import type { JobAction } from './action';
 import { inOrder, shownGroups, stillCurrent } from './finding-walk';
+import { pairsAfter, pairsAnswered } from './pairs-walk';
 import type { FindingsPlace, Job, PaneState, ReviewReason } from './pane-state';
 
 /** What became of a job. */
@@ -37,6 +38,8 @@ export function jobTold(state: PaneState, action: JobAction): PaneState {
       return outOfDate(state);
     case 'said':
       return { ...state, said: { words: action.words } };
+    case 'answered':
+      return pairsAnswered(state, action.answered);
   }
 }
 
@@ -80,6 +83,7 @@ function reviewed(state: PaneState, after: Reviewed, reason: ReviewReason): Pane
     phase: 'reviewed',
     reviewed: after,
     stale: false,
+    sub: pairsAfter(state.sub, before?.review ?? null, after.review),
     opened: state.opened + (reason === 'check' ? 1 : 0),
     findings: placeAfter(state, after),
     said:

@@ -3,6 +3,7 @@ import type { Reviewed, Stage } from '../../app/review-workbook';
 import type { PlannedSheet } from '../../app/summary-plan';
 import type { Cell, DerivedSheet, IsoDate, Severity, StateRow, Words } from '../../core';
 import type { WorkbookErrorCode } from '../../workbook/workbook-error';
+import type { Answered, PairsPlace } from './pairs-place';
 
 /** The three tabs. */
 export type View = 'ledgers' | 'findings' | 'summary';
@@ -11,7 +12,8 @@ export type View = 'ledgers' | 'findings' | 'summary';
 export type SubView =
   | { readonly kind: 'columns'; readonly ledger: number }
   | { readonly kind: 'explain'; readonly cell: Cell }
-  | { readonly kind: 'not-run' };
+  | { readonly kind: 'not-run' }
+  | PairsPlace;
 
 /**
  * Why a review is made: `find` when the pane opens, `check` when the clerk asks, `refresh` after the clerk
@@ -27,7 +29,13 @@ export type Job =
       /** Sheets to read anew; null: all. */
       readonly sheets: readonly string[] | null;
     }
-  | { readonly kind: 'settings'; readonly rows: readonly StateRow[]; readonly said: Words }
+  | {
+      readonly kind: 'settings';
+      readonly rows: readonly StateRow[];
+      readonly said: Words;
+      /** The answers about pairs of figures that these rows hold. */
+      readonly answered?: Answered;
+    }
   | { readonly kind: 'summary' };
 
 /** A failure as administrators need it; `unexpected` is a bug. */

@@ -14,6 +14,7 @@ const OF_JOBS: ReadonlySet<Action['type']> = new Set<JobAction['type']>([
   'cancelled',
   'stale',
   'said',
+  'answered',
 ]);
 
 /** The one reducer of the pane. */

@@ -12,11 +12,11 @@ interface Violations {
   }[];
 }
 
-/** Rules of WCAG 2.2 AA that the page breaks, each with its first place. */
-export async function brokenRules(tab: Page): Promise<readonly string[]> {
+/** Rules of WCAG 2.2 AA that the page, or a part of it, breaks, each with its first place. */
+export async function brokenRules(tab: Page, within = 'html'): Promise<readonly string[]> {
   await tab.evaluate(AXE);
   const { violations } = await tab.evaluate<Violations>(
-    `axe.run({ runOnly: ${JSON.stringify(WCAG)} })`,
+    `axe.run(${JSON.stringify(within)}, { runOnly: ${JSON.stringify(WCAG)} })`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }

@@ -29,8 +29,7 @@ export function byWhole(
 ): FigurePair | null {
   const same = targets.filter(
     (target) =>
-      !taken.some((pair) => pair.used && pair.target === target) &&
-      isSomeOf(actual, target, all),
+      !taken.some((pair) => pair.used && pair.target === target) && isSomeOf(actual, target, all),
   );
   const [target] = same;
   if (same.length !== 1 || target === undefined) return null;

@@ -99,11 +99,7 @@ function alikeness(
   return Math.max(alike, OF_TOPIC * likeness(phrase, topic));
 }
 
-function isToldOf(
-  target: Candidate,
-  own: Achieved['phrase'],
-  figure: Achieved['figure'],
-): boolean {
+function isToldOf(target: Candidate, own: Achieved['phrase'], figure: Achieved['figure']): boolean {
   return unitsAgree(target.figure, figure) && common(target.phrase, own) > 0;
 }
 
@@ -182,8 +178,7 @@ function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null
   const told =
     figure.value === target.figure.value && figure.value >= 10 && figure.claim === 'achieved';
   if (told && figure.marked && alike >= 0.3) return 'same';
-  const enough =
-    commonWith(target, actual) >= 2 && alike >= SURE && verbsAgree(target, actual);
+  const enough = commonWith(target, actual) >= 2 && alike >= SURE && verbsAgree(target, actual);
   return enough || (one.alone && isOfOneThing(target, actual)) ? 'words' : null;
 }
 
@@ -192,12 +187,7 @@ function isToldAgain({ target, actual }: Scored): boolean {
   const { figure } = actual;
   const same = figure.value === target.figure.value && figure.value >= 10 && figure.marked;
   const done = figure.claim === 'achieved' && needsNoAsking(target, actual);
-  return (
-    same &&
-    done &&
-    bothCount(target.figure, figure) &&
-    alikeness(target, actual) >= 0.4
-  );
+  return same && done && bothCount(target.figure, figure) && alikeness(target, actual) >= 0.4;
 }
 
 /** One unit, claimed as done, no rival near, of a size that can be. */

@@ -67,7 +67,10 @@ export function targetsIn(text: ReadText): Candidate[] {
   );
 }
 
-function first({ prose }: ReadText, fits: (figure: ProseFigure, i: number) => boolean): ProseFigure[] {
+function first(
+  { prose }: ReadText,
+  fits: (figure: ProseFigure, i: number) => boolean,
+): ProseFigure[] {
   const found: ProseFigure[] = [];
   for (let i = 0; i < prose.figures.length && found.length < MOST; i += 1) {
     const figure = prose.figures[i];
@@ -99,7 +102,8 @@ export function achievedIn(text: ReadText): Achieved[] {
   return found;
 }
 
-function candidate(figure: ProseFigure, text: ReadText): Candidate {
+/** A figure with what its text says around it. */
+export function candidate(figure: ProseFigure, text: ReadText): Candidate {
   const name = nameOf(text.prose, figure);
   const phrase = phraseOf(text.prose, figure, name);
   return {
@@ -116,12 +120,15 @@ function isTarget(figure: ProseFigure, prose: Prose): boolean {
   const own = figure.role === 'part' ? { ...figure, role: 'own' as const } : figure;
   if (figure.bracketed || !isMeasured(own, prose)) return false;
   const lead = leadWords(prose, figure);
-  if (figure.kind === 'quantity' && SCOPE.test(lead) && !isOnlyOne(figure, lead, prose)) return false;
+  if (figure.kind === 'quantity' && SCOPE.test(lead) && !isOnlyOne(figure, lead, prose))
+    return false;
   return !/(?:现有|原有|已有|共有|目前|上年|去年|截[至止])[^，。；]{0,8}$/.test(lead);
 }
 
 function isOnlyOne(figure: ProseFigure, lead: string, { figures }: Prose): boolean {
-  return FOR.test(lead) && !figures.some((other) => other !== figure && other.clause === figure.clause);
+  return (
+    FOR.test(lead) && !figures.some((other) => other !== figure && other.clause === figure.clause)
+  );
 }
 
 function isMeasured(figure: ProseFigure, prose: Prose): boolean {
@@ -202,7 +209,8 @@ function claimBehind(figures: readonly ProseFigure[], i: number): ProseFigure | 
   for (let at = i + 1; at < figures.length; at += 1) {
     const next = figures[at];
     if (next === undefined || next.sentence !== own.sentence) return null;
-    const inBracket = next.bracketed && !own.bracketed && next.kind === 'percentage' && at === i + 1;
+    const inBracket =
+      next.bracketed && !own.bracketed && next.kind === 'percentage' && at === i + 1;
     if (next.goal || (!inBracket && (next.role === 'part' || next.bracketed))) continue;
     if (next.kind === 'quantity') return null;
     return CLAIMED_BASES.has(next.base) && !next.points ? next : null;

@@ -38,6 +38,7 @@ const WHY: Readonly<Record<PairReason, Words>> = {
     zh: '计量单位或用词相近，不能断定，请核对',
     en: 'unit or words are alike, which is not certain: please check',
   },
+  chosen: { zh: '核对时选定的数', en: 'the figure that was chosen when the pair was checked' },
 };
 
 const CLAIMED: Words = {

@@ -17,7 +17,9 @@ export type PairReason =
   /** Same unit, same words, nothing else that fits. */
   | 'words'
   /** Some of it fits. */
-  | 'alike';
+  | 'alike'
+  /** A person put the two together. */
+  | 'chosen';
 
 /** A target with the figure that was achieved of it. */
 export interface FigurePair {

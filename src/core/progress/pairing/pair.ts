@@ -9,6 +9,7 @@ import {
 import { pairsByParts } from './by-parts';
 import { byWhole } from './by-whole';
 import { pairsByWords } from './by-words';
+import { chosenPairs, type ConfirmedPhrases } from './chosen-pairs';
 import { compareClaim } from './claim-arithmetic';
 import { certain, sameGoal, type FigurePair } from './figure-pair';
 import { likeness, type ProseFigure } from './phrase';
@@ -21,6 +22,8 @@ export interface PairInput {
   readonly targets: readonly Candidate[];
   readonly progress: readonly ReadText[];
   readonly nodeValues: readonly ProseFigure[];
+  /** Pairs that people confirmed; null where they confirmed none. */
+  readonly confirmed?: ConfirmedPhrases | null;
 }
 
 /** Everything that came of it. */
@@ -40,12 +43,24 @@ type Finder = (actual: Achieved) => FigurePair | null;
  * named beside the figure, a claimed share that recomputes, a whole that is the target, the value of a
  * node; what is left goes by the words.
  */
-export function pairFigures({ targets, progress, nodeValues }: PairInput): Pairing {
+export function pairFigures(input: PairInput): Pairing {
+  const own = pairedWith(input, []);
+  const chosen = chosenPairs(input, own.pairs);
+  return chosen.length === 0 ? own : pairedWith(input, chosen);
+}
+
+/** `chosen` stand; everything else is paired around them. */
+function pairedWith(
+  { targets, progress, nodeValues }: PairInput,
+  chosen: readonly FigurePair[],
+): Pairing {
   const goals = progress.flatMap(goalsIn);
   const own = targets.slice(0, MOST);
   const reported = reportedOf(progress.flatMap(achievedIn).slice(0, MOST), own);
-  const achieved = withSums(reported, own);
-  const pairs: FigurePair[] = [];
+  const achieved = withSums(reported, own).filter(
+    ({ figure }) => !chosen.some(({ actual }) => actual.figure === figure),
+  );
+  const pairs: FigurePair[] = [...chosen];
   const free = new Set(achieved);
   const take = (pair: FigurePair | null): void => {
     if (pair === null || !free.has(pair.actual)) return;
@@ -73,7 +88,7 @@ function shared(pairs: FigurePair[]): void {
     const several = pairs.some((other) => other !== pair && other.target === pair.target);
     const each =
       /各|均|分别|都/.test(pair.target.phrase.text) || pair.actual.figure.kind === 'percentage';
-    if (several && !each && pair.reason !== 'claim')
+    if (several && !each && pair.reason !== 'claim' && pair.reason !== 'chosen')
       pairs[i] = { ...pair, used: false, confidence: 0.8 };
   });
 }

@@ -1,4 +1,4 @@
-import type { Bound, Figure } from '../../ledger/figure';
+import type { Bound, Figure, Unit } from '../../ledger/figure';
 import { stepOf } from '../../text/plain-figure';
 import { PERCENT } from '../../text/units';
 import type { Candidate } from './candidates';
@@ -24,4 +24,14 @@ export function proseFigure(
     basis: 'prose',
     confidence,
   };
+}
+
+/**
+ * 16家 of 16个: things that are counted alike, and are known to be the same, have the target's unit. Only
+ * where no conversion is needed.
+ */
+export function inUnitOf(told: Figure, unit: Unit | null): Figure {
+  return unit === null || told.unit === null || unit.factor !== told.unit.factor
+    ? told
+    : { ...told, unit };
 }

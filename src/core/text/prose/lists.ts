@@ -41,10 +41,15 @@ function isTogether(one: ProseQuantity, next: ProseQuantity, text: string): bool
 function asStandards(figures: Figure[], text: string): void {
   for (let i = 1; i < figures.length; i += 1) {
     const [before, one] = [figures[i - 1], figures[i]];
-    if (before?.role !== 'standard' || one?.kind !== 'quantity' || one.clause !== before.clause) continue;
+    if (before?.role !== 'standard' || one?.kind !== 'quantity' || one.clause !== before.clause)
+      continue;
     const same = before.kind === 'quantity' && before.unit?.kind === one.unit?.kind;
     const between = text.slice(before.to, one.from);
-    if (same && one.role !== 'part' && /^(?:、|(?:提高|提升|上调|增加|调整)?[到至为]?)$/.test(between))
+    if (
+      same &&
+      one.role !== 'part' &&
+      /^(?:、|(?:提高|提升|上调|增加|调整)?[到至为]?)$/.test(between)
+    )
       figures[i] = { ...one, role: 'standard' };
   }
 }
@@ -139,14 +144,17 @@ function splitNames(text: string, from: number, to: number): (readonly [number, 
 /** 、 or a word for it; not in 普及率, 参与. */
 function isJoint(text: string, at: number): boolean {
   const letter = text.charAt(at);
-  return letter === '、' || ('和及与'.includes(letter) && !/[普涉以参和]/.test(text.charAt(at - 1)));
+  return (
+    letter === '、' || ('和及与'.includes(letter) && !/[普涉以参和]/.test(text.charAt(at - 1)))
+  );
 }
 
 /** 累计建成1260个，其中今年新建198个: the whole is a stock, what is told of this year counts on its own. */
 function thisYear(figures: Figure[], text: string): void {
   figures.forEach((part, i) => {
     if (part.role !== 'part' || part.kind !== 'quantity' || part.bracketed) return;
-    if (!/其中[^，。；]{0,6}(?:今年|本年|年内|当年)/.test(text.slice(part.lead[0], part.from))) return;
+    if (!/其中[^，。；]{0,6}(?:今年|本年|年内|当年)/.test(text.slice(part.lead[0], part.from)))
+      return;
     for (let at = i - 1; at >= 0; at -= 1) {
       const whole = figures[at];
       if (whole === undefined || whole.sentence < part.sentence - 1) return;

@@ -136,7 +136,8 @@ export function wordAt(text: string, at: number): FoundWord | null {
   for (const { word, cls } of BY_FIRST.get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(word, at)) continue;
     const next = text.charAt(at + word.length);
-    if (next === '' || NOT_BEFORE[cls]?.includes(next) !== true) return { length: word.length, cls };
+    if (next === '' || NOT_BEFORE[cls]?.includes(next) !== true)
+      return { length: word.length, cls };
   }
   return null;
 }
