@@ -1,70 +1,67 @@
 // Builds the add-in and serves it over https on this machine, for trying it in a real Excel.
 //   npm run start:excel [-- --port 3000] [--cert FILE --key FILE] [--office-js=global|china|self]
-// Without --cert and --key a development certificate is made by office-addin-dev-certs, if that is there.
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:https';
+// Without --cert and --key a certificate for localhost is made, kept in the user's folder.
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAddin } from './addin/build-addin.mjs';
+import { CERTIFICATES, developmentCertificate } from './addin/https/development-certificate.mjs';
+import { serveSecurely } from './addin/https/serve.mjs';
+import { trustWords } from './addin/https/trust.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const dist = path.join(root, 'dist');
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '3000' },
     cert: { type: 'string' },
     key: { type: 'string' },
+    certificates: { type: 'string', default: CERTIFICATES },
+    dist: { type: 'string', default: path.join(root, 'dist') },
     'office-js': { type: 'string' },
   },
 });
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.png': 'image/png',
-  '.xml': 'text/xml; charset=utf-8',
-};
 
-/** Certificate and key: the files given, else those of office-addin-dev-certs; null where there are none. */
-async function certificate() {
-  if (values.cert !== undefined && values.key !== undefined) {
-    return { cert: readFileSync(values.cert), key: readFileSync(values.key) };
-  }
-  try {
-    const { default: certificates } = await import('office-addin-dev-certs');
-    return await certificates.getHttpsServerOptions();
-  } catch {
-    return null;
-  }
-}
-
-const options = await certificate();
-if (options === null) {
-  console.error(`没有开发证书，Excel 只接受 https。  No development certificate; Excel takes https only.
-
-  npm install --no-save office-addin-dev-certs      然后再运行  then run again: npm run start:excel
-  npm run start:excel -- --cert CERT.pem --key KEY.pem      或用自己的证书  or with one of your own`);
+function stop(words) {
+  console.error(words);
   process.exit(2);
 }
 
-const base = `https://localhost:${values.port}`;
+/** Certificate and key: the files given, else our own. */
+function certificate() {
+  const { cert, key, certificates } = values;
+  if ((cert === undefined) !== (key === undefined)) {
+    stop('--cert 和 --key 要一起给。  --cert and --key go together.');
+  }
+  if (cert === undefined || key === undefined)
+    return developmentCertificate(path.resolve(certificates));
+  return { cert: readFileSync(cert), key: readFileSync(key), authority: null, isNew: false };
+}
+
+const { cert, key, authority, isNew } = certificate();
+const dist = path.resolve(values.dist);
+const { server, port } = await serveSecurely(dist, Number(values.port), { cert, key }).catch(
+  ({ message }) => stop(`端口用不了，换一个：--port N。  The port cannot be used: ${message}`),
+);
+const base = `https://localhost:${port}`;
 await buildAddin({ root, dist, base, officeJs: values['office-js'] });
 
-createServer(options, (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', base);
-  const file = path.join(dist, path.normalize(decodeURIComponent(pathname)));
-  if (!file.startsWith(dist + path.sep) || !existsSync(file) || !statSync(file).isFile()) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(200, {
-    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    server.close();
+    server.closeAllConnections();
   });
-  createReadStream(file).pipe(response);
-}).listen(Number(values.port), 'localhost', () => {
-  console.log(`加载项在  The add-in is served at ${base}
+}
+if (authority !== null) {
+  const name = new X509Certificate(readFileSync(authority)).subject.replace(/^CN=/, '');
+  const words = isNew
+    ? '已生成开发证书。  A development certificate was made.'
+    : '开发证书  Certificate';
+  console.log(`${words}\n${trustWords(process.platform, authority, name)}\n`);
+}
+console.log(`加载项在  The add-in is served at ${base}
+先在浏览器里打开看一眼  See that a browser opens it without a warning: ${base}/taskpane.html
 清单文件  Manifest: ${path.join(dist, 'manifest.xml')}
 
 旁加载  Sideload it:
@@ -79,4 +76,3 @@ createServer(options, (request, response) => {
            Excel on the web: Add-ins › My Add-ins › Upload My Add-in.
 
 按 Ctrl+C 结束。  Press Ctrl+C to stop.`);
-});

@@ -88,6 +88,12 @@ export const FAILURE_WORDS: Readonly<Record<WorkbookErrorCode, FailureWords>> = 
     'The sheet is protected',
     'Take the protection off under Review and try again.',
   ),
+  'sheet-filtered': failure(
+    '工作表正在筛选，有的行看不见，没有改动单元格',
+    '请在“数据”里清除筛选，再试一次。',
+    'A filter hides rows of the sheet, so no cell was changed',
+    'Clear the filter under Data and try again.',
+  ),
   'structure-protected': failure(
     '工作簿结构受保护，不能添加工作表',
     '请在“审阅”里撤销工作簿保护，再试一次。',

@@ -1,11 +1,11 @@
-import type { Book, ReviewOptions } from '../core';
+import { followersOf, type Book, type ReviewOptions } from '../core';
 import type { Workbook } from '../workbook/workbook';
 import { reviewBook, runOf, type Reviewed, type Surroundings } from './review-workbook';
 
 /**
- * Reviews again after some sheets changed: these are read anew, all others are taken as they were. Where
- * one of them is gone or new, the whole workbook is read. Contents of sheets that a summary replaces are not
- * read.
+ * Reviews again after some sheets changed: these are read anew, and with them those whose formulas may
+ * follow; all others are taken as they were. Where one of them is gone or new, the whole workbook is read.
+ * Contents of sheets that a summary replaces are not read.
  *
  * @throws WorkbookError what the adapter meets while reading, or `cancelled`.
  */
@@ -28,8 +28,9 @@ async function readAnew(
   const run = { ...runOf(surroundings, 'open'), withoutDerived: true };
   const known = new Set(before.sheets.map(({ name }) => name));
   if (!changed.every((name) => known.has(name))) return workbook.read(run);
-  const part = await workbook.read({ ...run, sheets: changed });
+  const sheets = [...new Set([...changed, ...followersOf(before.sheets, changed)])];
+  const part = await workbook.read({ ...run, sheets });
   const fresh = new Map(part.sheets.map((sheet) => [sheet.name, sheet]));
-  if (fresh.size !== new Set(changed).size) return workbook.read(run);
+  if (fresh.size !== sheets.length) return workbook.read(run);
   return { ...part, sheets: before.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet) };
 }

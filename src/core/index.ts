@@ -7,6 +7,7 @@ export * from './sheet/edit';
 export * from './sheet/input';
 export * from './sheet/format-areas';
 export * from './sheet/compare';
+export * from './sheet/followers';
 export * from './sheet/put-rows';
 export * from './sheet/state-draft';
 export * from './ledger/source';

@@ -36,6 +36,8 @@ interface Live {
   closed: boolean;
   /** Sheets that changed since they were read. */
   owed: Owed;
+  /** Some of it was changed here, and is followed at once; what others change elsewhere is not. */
+  follows: boolean;
 }
 
 interface Running {
@@ -48,7 +50,13 @@ interface Running {
 /** Starts a session over a workbook. */
 export function startSession(parts: SessionParts): Session {
   const { workbook, dispatch, state } = parts;
-  const now: Live = { running: null, timer: null, closed: false, owed: NOTHING_OWED };
+  const now: Live = {
+    running: null,
+    timer: null,
+    closed: false,
+    owed: NOTHING_OWED,
+    follows: false,
+  };
 
   const run = (job: Job): void => {
     const before = now.running;
@@ -62,7 +70,10 @@ export function startSession(parts: SessionParts): Session {
       if (following?.kind === 'review') now.owed = withSheets(now.owed, following.sheets);
       if (now.running !== null || now.closed) return;
       if (following !== null) run(following);
-      else if (state().phase === 'reviewed' && now.timer === null) followSoon();
+      else if (state().phase === 'reviewed' && now.timer === null) {
+        if (now.follows) followSoon();
+        else if (!isNothing(now.owed)) dispatch({ type: 'stale' });
+      }
     });
   };
 
@@ -74,13 +85,16 @@ export function startSession(parts: SessionParts): Session {
       now.owed = owed;
       return null;
     }
-    now.owed = job.kind === 'settings' ? owed : NOTHING_OWED;
+    const { follows } = now;
+    if (job.kind === 'settings') now.owed = owed;
+    else [now.owed, now.follows] = [NOTHING_OWED, false];
     const whole = job.kind === 'review' ? { ...job, sheets: sheetsOwed(owed) } : job;
     dispatch({ type: 'started', job });
     try {
       return await perform(whole, { ...parts, signal });
     } catch (error) {
       now.owed = together(now.owed, owed);
+      now.follows ||= follows;
       // One superseded by another job says nothing: that one tells what becomes of it.
       if (!stopped()) failed(error, job);
       else if (now.running?.controller.signal === signal) dispatch({ type: 'cancelled' });
@@ -112,9 +126,14 @@ export function startSession(parts: SessionParts): Session {
     now.timer = setTimeout(follow, rest);
   };
 
-  const noticed = ({ sheet, own }: Change): void => {
+  const noticed = ({ sheet, own, remote }: Change): void => {
     if (own) return;
     now.owed = withSheets(now.owed, [sheet]);
+    if (remote === true) {
+      if (now.running === null && state().phase === 'reviewed') dispatch({ type: 'stale' });
+      return;
+    }
+    now.follows = true;
     followSoon();
   };
 

@@ -12,6 +12,7 @@ export type WorkbookErrorCode =
   | 'file-in-use'
   | 'disc-full'
   | 'sheet-protected'
+  | 'sheet-filtered'
   | 'structure-protected'
   | 'cell-being-edited'
   | 'payload-too-large'

@@ -22,6 +22,11 @@ export interface Change {
   readonly sheet: string;
   readonly area: Area | null;
   readonly own: boolean;
+  /**
+   * Made at another machine, by someone who has the same workbook open. Sheets that a run replaces are
+   * not told of then: it was their run.
+   */
+  readonly remote?: boolean;
 }
 
 /**

@@ -33,6 +33,18 @@ test('a wider range of empty cells, areas cut otherwise, and hiding make no othe
   expect(sameContent(other, LEDGER)).toBe(true);
 });
 
+test('what a formula comes to makes no other sheet; what was entered does', () => {
+  const withRow5 = (row: readonly Scalar[]) => ({
+    ...LEDGER,
+    values: [...LEDGER.values.slice(0, 4), row],
+  });
+  const recalculated = withRow5([null, '=合计', 17, { error: '#REF!' }, '']);
+  expect(sameContent(LEDGER, recalculated)).toBe(true);
+  expect(sameContent(recalculated, LEDGER)).toBe(true);
+  expect(sameContent(LEDGER, withRow5([1, '=合计', 16, 15, 0.9375]))).toBe(false);
+  expect(sameContent(LEDGER, withRow5([null, '=总计', 16, 15, 0.9375]))).toBe(false);
+});
+
 test.each([
   ['name', { name: '别的' }],
   ['mark', { mark: { kind: 'tasks', name: '进展情况' } as const }],

@@ -7,6 +7,7 @@ import { openFindings, openPane, sample } from '../support/pane/open-pane';
 const OF_HOSTS: readonly WorkbookErrorCode[] = [
   'cell-being-edited',
   'structure-protected',
+  'sheet-filtered',
   'sheet-protected',
   'payload-too-large',
   'changed-meanwhile',

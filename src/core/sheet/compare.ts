@@ -1,5 +1,5 @@
 import { formatsByCell } from './format-areas';
-import type { Area } from './reference';
+import { cellKey, type Area } from './reference';
 import { isOwnSheet, valueAt, type DerivedSheet, type SheetSnapshot } from './snapshot';
 import { isErrorValue, type Scalar } from './value';
 
@@ -11,6 +11,8 @@ const DERIVED: ReadonlySet<string> = new Set<DerivedSheet>([
   'supervision',
   'report',
 ]);
+
+const NO_FORMULAS: SheetSnapshot['formulas'] = new Map();
 
 /** True for a sheet that a run replaces: one of ours, still under our name, and no state table. */
 export function isOwnDerivedSheet(sheet: SheetSnapshot): boolean {
@@ -26,9 +28,11 @@ export function sameScalar(a: Scalar, b: Scalar): boolean {
 }
 
 /**
- * True when both hold the same: values, formulas, number formats, merges, name and mark. How areas are
- * cut and how far the read range reaches make no difference; nor do hidden rows, columns or filters,
- * since looking at a sheet does not change it.
+ * True when both hold the same: what was entered (constants and formulas), number formats, merges, name
+ * and mark. What a formula comes to makes no difference: it follows from what was entered, or from the
+ * clock, from chance or from another file, and nobody can keep those still. How areas are cut and how far
+ * the read range reaches make none either, nor do hidden rows, columns or filters, since looking at a
+ * sheet does not change it.
  */
 export function sameContent(a: SheetSnapshot, b: SheetSnapshot): boolean {
   if (a === b) return true;
@@ -36,23 +40,41 @@ export function sameContent(a: SheetSnapshot, b: SheetSnapshot): boolean {
     a.name === b.name &&
     a.mark?.kind === b.mark?.kind &&
     a.mark?.name === b.mark?.name &&
-    sameValues(a, b) &&
     sameMap(a.formulas, b.formulas) &&
+    sameConstants(a, b) &&
     sameMap(new Map(a.merges.map(mergeEntry)), new Map(b.merges.map(mergeEntry))) &&
     sameFormats(a, b)
   );
 }
 
-/** True when every cell of both holds the same value. */
-export function sameValues(a: SheetSnapshot, b: SheetSnapshot): boolean {
-  const placedAlike = a.origin[0] === b.origin[0] && a.origin[1] === b.origin[1];
-  return (placedAlike && a.values === b.values) || (valuesWithin(a, b) && valuesWithin(b, a));
+/** For sheets of the same formulas. */
+function sameConstants(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  if (isPlacedAlike(a, b) && a.values === b.values) return true;
+  return valuesWithin(a, b, a.formulas) && valuesWithin(b, a, a.formulas);
 }
 
-function valuesWithin(a: SheetSnapshot, b: SheetSnapshot): boolean {
+/** True when every cell of both holds the same value. */
+export function sameValues(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  if (isPlacedAlike(a, b) && a.values === b.values) return true;
+  return valuesWithin(a, b) && valuesWithin(b, a);
+}
+
+function isPlacedAlike(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  return a.origin[0] === b.origin[0] && a.origin[1] === b.origin[1];
+}
+
+/** The cells in `besides` may differ. */
+function valuesWithin(
+  a: SheetSnapshot,
+  b: SheetSnapshot,
+  besides: SheetSnapshot['formulas'] = NO_FORMULAS,
+): boolean {
   const [top, left] = a.origin;
   return a.values.every((row, r) =>
-    row.every((value, c) => sameScalar(value, valueAt(b, top + r, left + c))),
+    row.every(
+      (value, c) =>
+        sameScalar(value, valueAt(b, top + r, left + c)) || besides.has(cellKey(top + r, left + c)),
+    ),
   );
 }
 

@@ -3,17 +3,33 @@ import type { Change } from '../workbook';
 import { converse } from './host/converse';
 import type { Timer } from './host/timer';
 
-/** What is known of the sheets by id: names follow the last directory. */
-export type SheetNames = Map<string, string>;
+/** What is known of a sheet by its id, as of the last directory. */
+export interface KnownSheet {
+  readonly name: string;
+  /** Ours, and replaced by every run. */
+  readonly derived: boolean;
+}
 
-/** Hears of changes in the host, told with the names of sheets. Null: the name is not known yet. */
+/** What an event tells of a change, besides the sheet. */
+export type EventChange = Omit<Change, 'sheet'>;
+
+/** Hears of changes in the host, by the ids of sheets. */
 export interface Listener {
-  changed(sheetId: string, area: Area | null, own: boolean): void;
+  changed(sheetId: string, change: EventChange): void;
 }
 
 /** A registration that can be ended. */
 export interface Registration {
   end(): Promise<void>;
+}
+
+interface WholeSheetEvent {
+  readonly worksheetId: string;
+  readonly source: Excel.EventSource | 'Local' | 'Remote';
+}
+
+function whereFrom({ source }: Pick<WholeSheetEvent, 'source'>): Pick<Change, 'remote'> {
+  return source === 'Remote' ? { remote: true } : {};
 }
 
 /** The area of an event's address; `null` for whole rows, columns or several areas. */
@@ -23,19 +39,20 @@ export function areaOfEvent(address: string): Area | null {
 
 /**
  * Registers for changes of cells, and for sheets added and deleted. Changes made by this add-in are known
- * by `triggerSource` (ExcelApi 1.14); those of co-authors come as changes of others.
+ * by `triggerSource` (ExcelApi 1.14), those of co-authors by `source`.
  */
 export async function register(listener: Listener, timer: Timer): Promise<Registration> {
   return converse(timer, async (context) => {
     const { worksheets } = context.workbook;
-    const whole = (args: { readonly worksheetId: string }): Promise<void> => {
-      listener.changed(args.worksheetId, null, false);
+    const whole = (args: WholeSheetEvent): Promise<void> => {
+      listener.changed(args.worksheetId, { area: null, own: false, ...whereFrom(args) });
       return Promise.resolve();
     };
     const handlers = [
       worksheets.onChanged.add((args) => {
         const own = args.triggerSource === 'ThisLocalAddin';
-        listener.changed(args.worksheetId, areaOfEvent(args.address), own);
+        const area = areaOfEvent(args.address);
+        listener.changed(args.worksheetId, { area, own, ...whereFrom(args) });
         return Promise.resolve();
       }),
       worksheets.onAdded.add(whole),

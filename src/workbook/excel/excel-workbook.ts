@@ -1,14 +1,14 @@
 import type { Book, Cell, Edit } from '../../core';
 import type { Change, Reading, Run, Workbook } from '../workbook';
 import { EXCEL_CAPABILITIES } from './capabilities';
-import { register, Watchers, type Registration, type SheetNames } from './events';
+import { register, Watchers, type EventChange, type KnownSheet, type Registration } from './events';
 import { isFailure, isPageFailure, portError } from './host/failure';
 import { Queue } from './host/queue';
 import { converse } from './host/converse';
 import { BROWSER_TIMER, pause, type Timer } from './host/timer';
 import { ReadingLimit } from './read/blocks';
-import type { Directory } from './read/directory';
-import { stagedIn } from './read/mark';
+import { isOwnDerived, type Directory } from './read/directory';
+import { answerMark, askMark, stagedIn } from './read/mark';
 import { readBook } from './read/read-book';
 import { applyEdits, type Begun, type Touched } from './write/application';
 import { settledDirectory } from './write/settle';
@@ -35,7 +35,7 @@ export class ExcelWorkbook implements Workbook {
   private readonly newRun: () => string;
   private readonly queue = new Queue();
   private readonly limit = new ReadingLimit();
-  private readonly names: SheetNames = new Map();
+  private readonly known = new Map<string, KnownSheet>();
   private readonly watchers = new Watchers();
   private registration: Promise<Registration> | null = null;
   /** What an apply began whose end is not known. */
@@ -120,8 +120,7 @@ export class ExcelWorkbook implements Workbook {
   private listen(): void {
     if (this.registration !== null || this.watchers.size === 0) return;
     const listener = {
-      changed: (id: string, area: Change['area'], own: boolean) =>
-        void this.heard(id, { area, own }),
+      changed: (id: string, change: EventChange) => void this.heard(id, change),
     };
     const registration = this.queue.run(() => register(listener, this.timer));
     this.registration = registration;
@@ -157,14 +156,16 @@ export class ExcelWorkbook implements Workbook {
 
   /** Brings the workbook in order and notes the names of its sheets. */
   private async settle(context: Excel.RequestContext): Promise<Directory> {
-    const directory = await settledDirectory(context, this.names.size);
+    const directory = await settledDirectory(context, this.known.size);
     const begun = this.unsettled;
     if (begun !== null) {
       if (!isDone(begun, directory)) await takeBack(context, begun.changes);
       this.unsettled = null;
     }
-    this.names.clear();
-    for (const { id, name } of directory.sheets) this.names.set(id, name);
+    this.known.clear();
+    for (const sheet of directory.sheets) {
+      this.known.set(sheet.id, { name: sheet.name, derived: isOwnDerived(sheet) });
+    }
     return directory;
   }
 
@@ -196,20 +197,23 @@ export class ExcelWorkbook implements Workbook {
     );
   }
 
-  private async heard(id: string, change: Pick<Change, 'area' | 'own'>): Promise<void> {
-    const known = this.names.get(id);
-    const sheet = known ?? (await this.nameOf(id).catch(() => null));
-    if (sheet === null || stagedIn(sheet) !== null) return;
-    this.watchers.tell({ sheet, ...change });
+  private async heard(id: string, change: EventChange): Promise<void> {
+    const sheet = this.known.get(id) ?? (await this.lookUp(id).catch(() => null));
+    if (sheet === null || stagedIn(sheet.name) !== null) return;
+    if (change.remote === true && sheet.derived) return;
+    this.watchers.tell({ sheet: sheet.name, ...change });
   }
 
-  /** The name of a sheet that came after the last reading. */
-  private nameOf(id: string): Promise<string | null> {
+  /** A sheet that came after the last reading. */
+  private lookUp(id: string): Promise<KnownSheet | null> {
     return converse(this.timer, async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id);
       sheet.load({ name: true });
+      const named = askMark(sheet);
       await context.sync();
-      return sheet.isNullObject ? null : sheet.name;
+      if (sheet.isNullObject) return null;
+      const { name } = sheet;
+      return { name, derived: isOwnDerived({ name, mark: answerMark(named) }) };
     });
   }
 }

@@ -24,6 +24,12 @@ const EARLIER: readonly (readonly [what: string, sheet: SheetSnapshot])[] = [
   ['the name of the sheet', { ...LEDGER, name: '进展' }],
 ];
 
+/** The ledger as the edits were reckoned from it, its formulas by now recalculated. */
+const RECALCULATED: SheetSnapshot = {
+  ...LEDGER,
+  values: [...LEDGER.values.slice(0, -1), [null, '=合计', 16, 14, 0.875]],
+};
+
 /** Records how far a run says that it got. */
 function recorder(): { readonly calls: (readonly [number, number])[]; readonly run: Run } {
   const calls: (readonly [number, number])[] = [];
@@ -68,6 +74,14 @@ export const RUN_CASES: readonly ContractCase[] = [
     name: `apply refuses a basis that is out of date: ${what}`,
     run: (host) => refusesStale(host, BOOK, bookOf([earlier, NOTES])),
   })),
+  {
+    name: 'what formulas came to in the meantime is no change',
+    async run(host) {
+      const { workbook } = await host.open(BOOK);
+      await workbook.apply(EDITS, { basis: bookOf([RECALCULATED, NOTES]) });
+      expect(namesIn(await workbook.read())).toEqual(expect.arrayContaining(['总览', '任务明细']));
+    },
+  },
   {
     name: 'apply refuses a basis whose sheet is gone',
     run: (host) => refusesStale(host, bookOf([LEDGER]), BOOK),

@@ -1,4 +1,4 @@
-import { isOwnDerivedSheet, type Book, type Cell } from '../../../src/core';
+import { isOwnDerivedSheet, sameValues, type Book, type Cell } from '../../../src/core';
 import type { Run, Workbook } from '../../../src/workbook/workbook';
 import { WorkbookError } from '../../../src/workbook/workbook-error';
 import { LEDGER } from './books';
@@ -46,6 +46,19 @@ export const WRONG_RUNS: readonly WrongHost[] = [
       'apply refuses a basis whose sheet is gone',
       'apply refuses when the user changed a cell meanwhile, and keeps what the user wrote',
     ],
+  },
+  {
+    does: 'takes what formulas come to for changes of the user',
+    host: applying(async (memory, edits, options) => {
+      const now = new Map((await memory.read()).sheets.map((sheet) => [sheet.name, sheet]));
+      const others = options.basis.sheets.filter((was) => {
+        const sheet = now.get(was.name);
+        return sheet !== undefined && !isOwnDerivedSheet(was) && !sameValues(was, sheet);
+      });
+      if (others.length > 0) changed();
+      await memory.apply(edits, options);
+    }),
+    breaks: ['what formulas came to in the meantime is no change'],
   },
   {
     does: 'wants every sheet in the basis',

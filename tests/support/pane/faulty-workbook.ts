@@ -13,6 +13,8 @@ export class FaultyWorkbook implements Workbook {
   /** Sheets that each read asked for; null: all. */
   readonly reads: (readonly string[] | null)[] = [];
 
+  private isElsewhere = false;
+
   constructor(private readonly memory: MemoryWorkbook) {}
 
   get can(): ReadonlySet<Capability> {
@@ -60,7 +62,16 @@ export class FaultyWorkbook implements Workbook {
   }
 
   watch(on: (change: Change) => void): () => void {
-    return this.memory.watch(on);
+    return this.memory.watch((change) =>
+      on(this.isElsewhere ? { ...change, remote: true } : change),
+    );
+  }
+
+  /** What is changed meanwhile is changed by someone at another machine. */
+  elsewhere(work: () => void): void {
+    this.isElsewhere = true;
+    work();
+    this.isElsewhere = false;
   }
 
   private async pass(asked: Asked): Promise<void> {

@@ -160,6 +160,48 @@ test('mended cells are taken back where the writing stopped on the way', async (
   }
 });
 
+describe('while a filter hides rows', () => {
+  const filtered = { ...LEDGER, filtered: true };
+  const change = {
+    at: { sheet: LEDGER.name, row: 2, column: 3 },
+    from: { input: 3, format: 'General' },
+    to: { input: 4, format: 'General' },
+  };
+
+  test('no cell of the sheet is mended', async () => {
+    const { workbook } = opened(excel, bookOf([filtered]));
+    const basis = await workbook.read();
+    const edit = { type: 'set-cells', changes: [change] } as const;
+    const error = await failureOf(() => workbook.apply([edit], { basis }));
+    expect(error).toMatchObject({ code: 'sheet-filtered' });
+    expect(comparable(savedBook(excel.workbook))).toEqual(comparable(bookOf([filtered])));
+  });
+
+  test('also one that was put on after the reading', async () => {
+    const { workbook } = opened(excel, bookOf([LEDGER]));
+    const basis = await workbook.read();
+    const sheet = excel.workbook.sheetNamed(LEDGER.name);
+    if (sheet !== null) {
+      sheet.filter = { area: { row: 1, column: 0, rows: 4, columns: 5 }, hidesRows: true };
+    }
+    const edit = { type: 'set-cells', changes: [change] } as const;
+    const error = await failureOf(() => workbook.apply([edit], { basis }));
+    expect(error).toMatchObject({ code: 'sheet-filtered' });
+  });
+
+  test('a summary is written all the same, and rows of 设置 too, filtered or not', async () => {
+    const { workbook } = opened(excel, bookOf([filtered]));
+    await applyNow(workbook, runOf('旧'));
+    const settings = excel.workbook.sheetNamed('设置');
+    if (settings !== null) {
+      settings.filter = { area: { row: 2, column: 0, rows: 2, columns: 7 }, hidesRows: true };
+    }
+    await applyNow(workbook, runOf('新'));
+    expect(settings?.reckoned(3, 1)).toBe('新');
+    expect(seen(excel).ours.map(({ cells }) => cells)).toEqual(summarySheets('新'));
+  });
+});
+
 test('the summary survives a workbook in which only our own sheets can be seen', async () => {
   const { workbook } = opened(
     excel,

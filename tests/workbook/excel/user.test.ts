@@ -4,7 +4,8 @@ import { BOOK, bookOf, LEDGER, NOTES, sheetOf } from '../../support/contract/boo
 import { OVERVIEW, publish } from '../../support/contract/drafts';
 import { applyNow } from '../../support/contract/expectations';
 import { loadClient } from '../../support/excel/client/load-client';
-import { opened } from '../../support/excel/contract-host';
+import { adapter, opened } from '../../support/excel/contract-host';
+import { runOf } from '../../support/excel/summaries';
 import type { SimulatedExcel } from '../../support/excel/host/simulated-excel';
 
 let excel: SimulatedExcel;
@@ -29,11 +30,29 @@ async function heard(workbook: Workbook, action: () => Promise<void> | void): Pr
 describe('a watcher hears', () => {
   const area = { row: 2, column: 3, rows: 1, columns: 1 };
 
-  test.each(['user', 'co-author'] as const)('of a cell that a %s changed', async (author) => {
+  test.each([
+    ['user', {}],
+    ['co-author', { remote: true }],
+  ] as const)('of a cell that a %s changed', async (author, where) => {
     const { workbook } = opened(excel, BOOK);
     await workbook.read();
     const changes = await heard(workbook, () => excel.type(D3, 4, author));
-    expect(changes).toEqual([{ sheet: LEDGER.name, area, own: false }]);
+    expect(changes).toEqual([{ sheet: LEDGER.name, area, own: false, ...where }]);
+  });
+
+  test('nothing of a summary that a co-author wrote, known or not, but of 设置 and of new sheets', async () => {
+    const { workbook } = opened(excel, BOOK);
+    await applyNow(workbook, runOf('旧'));
+    await workbook.read();
+    const type = (sheet: string): void =>
+      excel.type({ sheet, row: 0, column: 0 }, '新', 'co-author');
+    expect(await heard(workbook, () => type('总览'))).toEqual([]);
+    // Written by another pane, so not known to this one.
+    await applyNow(adapter(), runOf('新'));
+    const changes = await heard(workbook, () => ['总览', '设置', LEDGER.name].forEach(type));
+    expect(changes.map(({ sheet, remote }) => `${sheet} ${String(remote)}`).sort()).toEqual(
+      ['设置 true', `${LEDGER.name} true`].sort(),
+    );
   });
 
   test('of a cell before anything was read', async () => {

@@ -1,8 +1,8 @@
 import type { Area, Mark } from '../../../core';
 import {
+  answerMark,
+  askMark,
   isDerived,
-  MARK_NAME,
-  parseMark,
   readTextFormula,
   RUN_NAME,
   stagedIn,
@@ -97,7 +97,7 @@ export async function answerDirectory(
 }
 
 /** Ours, still under the name we gave it, and replaced by every run. */
-export function isOwnDerived({ name, mark }: ListedSheet): boolean {
+export function isOwnDerived({ name, mark }: Pick<ListedSheet, 'name' | 'mark'>): boolean {
   return mark !== null && mark.name === name && isDerived(mark);
 }
 
@@ -123,8 +123,7 @@ function probe(sheet: Excel.Worksheet): Probe {
   sheet.tables.load({ autoFilter: { isDataFiltered: true } });
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  const mark = sheet.names.getItemOrNullObject(MARK_NAME);
-  mark.load({ formula: true });
+  const mark = askMark(sheet);
   const run = sheet.names.getItemOrNullObject(RUN_NAME);
   run.load({ formula: true });
   return { sheet, used, mark, run };
@@ -150,7 +149,7 @@ function listed({ sheet, used, mark, run }: Probe): ListedSheet {
     visibility: sheet.visibility,
     locked: sheet.protection.protected,
     filtered: sheet.autoFilter.isDataFiltered || tables,
-    mark: mark.isNullObject ? null : parseMark(readTextFormula(mark.formula)),
+    mark: answerMark(mark),
     run: run.isNullObject ? null : readTextFormula(run.formula),
     extent: used.isNullObject
       ? null

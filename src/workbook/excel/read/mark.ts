@@ -56,3 +56,15 @@ export function parseMark(text: string | null): Mark | null {
 export function isDerived({ kind }: Mark): boolean {
   return !STATE_TABLES.includes(kind);
 }
+
+/** Asks for the mark of a sheet, answered with the next sync. */
+export function askMark(sheet: Excel.Worksheet): Excel.NamedItem {
+  const mark = sheet.names.getItemOrNullObject(MARK_NAME);
+  mark.load({ formula: true });
+  return mark;
+}
+
+/** The mark; to be called after the sync. */
+export function answerMark(mark: Excel.NamedItem): Mark | null {
+  return mark.isNullObject ? null : parseMark(readTextFormula(mark.formula));
+}

@@ -1,5 +1,6 @@
 import {
   isFormulaInput,
+  isOwnSheet,
   ownStateSheet,
   planPutRows,
   sameScalar,
@@ -90,6 +91,7 @@ function cellChanges(
     const sheet = sheets.find(({ name }) => name === at.sheet);
     if (sheet === undefined) throw failure('changed-meanwhile', `no sheet ${at.sheet}`);
     checkUnlocked(sheet);
+    checkUnfiltered(sheet);
     const last = [...earlier, ...planned]
       .reverse()
       .find((one) => one.sheet === at.sheet && one.row === at.row && one.column === at.column);
@@ -111,6 +113,11 @@ function holds({ written, format }: Held, content: Content): boolean {
 
 function checkUnlocked({ locked, name }: SheetSnapshot): void {
   if (locked) throw failure('sheet-protected', name);
+}
+
+/** A mended cell must not be out of the clerk's sight; 设置 and its like are ours, and written row by row. */
+function checkUnfiltered(sheet: SheetSnapshot): void {
+  if (sheet.filtered && !isOwnSheet(sheet)) throw failure('sheet-filtered', sheet.name);
 }
 
 function emptySheet(name: string): SheetSnapshot {

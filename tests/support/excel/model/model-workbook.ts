@@ -34,6 +34,7 @@ export class ModelWorkbook extends HostObject {
   /** What happened since it was last taken. */
   notices: Notice[] = [];
   private calculation = new Calculation();
+  private calculations = 0;
   private nextId = 1;
 
   addSheet(name: string, location = 'WorksheetCollection.add'): ModelSheet {
@@ -113,7 +114,7 @@ export class ModelWorkbook extends HostObject {
 
   /** Tells of a change; formulas are reckoned anew. */
   changed(sheet: ModelSheet, area: Area | null, kind: Notice['kind'] = 'changed'): void {
-    this.calculation = new Calculation();
+    this.calculation = new Calculation(++this.calculations);
     this.hasChanged = true;
     this.notices.push({ kind, sheet, area });
   }
