@@ -6,6 +6,7 @@ import {
   type Candidate,
   type ReadText,
 } from './candidates';
+import { pairsByLists, pairsByOrder, pairsToldAgain } from './by-lists';
 import { pairsByParts } from './by-parts';
 import { byWhole } from './by-whole';
 import { pairsByWords } from './by-words';
@@ -56,7 +57,8 @@ function pairedWith(
 ): Pairing {
   const goals = progress.flatMap(goalsIn);
   const own = targets.slice(0, MOST);
-  const reported = reportedOf(progress.flatMap(achievedIn).slice(0, MOST), own);
+  const all = progress.flatMap(achievedIn).slice(0, MOST);
+  const reported = reportedOf(all, own);
   const achieved = withSums(reported, own).filter(
     ({ figure }) => !chosen.some(({ actual }) => actual.figure === figure),
   );
@@ -77,9 +79,21 @@ function pairedWith(
   for (const find of finders) for (const actual of [...free]) take(find(actual));
   shared(pairs);
   pairs.push(...pairsByParts(progress.flatMap(partsIn), own, pairs));
+  for (const pair of pairsByOrder([...free], own)) take(pair);
   for (const pair of pairsByWords([...free], own, pairs)) take(pair);
-  const open = own.filter((target) => !pairs.some((pair) => sameGoal(pair.target, target)));
-  return { pairs, open };
+  const left = (): Candidate[] => own.filter((target) => !isTaken(target, pairs));
+  pairs.push(...pairsByLists([...free, ...progress.flatMap(partsIn)], left()));
+  pairs.push(
+    ...pairsToldAgain(
+      all.filter((one) => !reported.includes(one)),
+      left(),
+    ),
+  );
+  return { pairs, open: left() };
+}
+
+function isTaken(target: Candidate, pairs: readonly FigurePair[]): boolean {
+  return pairs.some((pair) => sameGoal(pair.target, target));
 }
 
 /** Several figures of one target are certain only where it says that each is to reach it (各2300人). */
@@ -130,9 +144,19 @@ function byClaim(actual: Achieved, targets: readonly Candidate[]): FigurePair | 
 }
 
 function isConfirmed({ figure, claim }: Achieved, target: Candidate): boolean {
-  return (
-    claim !== null && claim.value > 0 && compareClaim(figure, target.figure, claim) !== 'wrong'
-  );
+  if (claim === null || claim.value <= 0 || isOfStep(claim, target)) return false;
+  return compareClaim(figure, target.figure, claim) !== 'wrong';
+}
+
+/** Rates of a step towards the thing. */
+const STEP =
+  /(签约|开工|动工|启动|招标|支付|拨付|到位|设计|申报|受理|入库|审批|摸排|评估|开通|资金使用)率$/;
+
+/** 签约431户，签约率89.8% of 改造480户 is no share of what was to be done. */
+function isOfStep(claim: ProseFigure, { phrase }: Candidate): boolean {
+  const name = claim.kind === 'percentage' ? claim.name : null;
+  const step = name === null ? null : STEP.exec(name);
+  return step !== null && !phrase.text.includes(step[1] ?? '');
 }
 
 /** Figures that together make the target. */

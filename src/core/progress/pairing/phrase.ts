@@ -23,17 +23,16 @@ export interface Phrase {
 
 /** Words that say how or when, never what. */
 const EMPTY =
-  /前\d*期|第\d*期|截[至止](?:目前)?|\d*月(?:\d+日|底|初|末|份|[上中下]旬)?(?:之?前)?|年底(?:之?前)?|\d{4}年|计划|目前|累计|全[县市区省年镇乡]|共有?|已经?|均已|现已|本年度?|年内|今年|完成(?:率|了)?|实现|任务数?|目标|不少于|不低于|以上|其中|分别|左右|工作|进行|左右|约|达到?|为|的|了|和|与|及|等|个|各|由|对|将|在|把|全部|全面|最终|陆续|共计|总计|合计|的有|人数|户数|人口/g;
+  /前\d*期|第\d*期|截[至止](?:目前)?|\d*月(?:\d+日|底|初|末|份|[上中下]旬)?(?:之?前)?|年底(?:之?前)?|\d{4}年|计划|目前|累计|全[县市区省年镇乡]|共有?|已经?|均已|现已|本年度?|年内|今年|完成(?:率|了)?|实现|任务数?|目标|不少于|不低于|以上|其中|分别|左右|工作|进行|左右|约|达到?|为|的有|的|了|和|与|及|等|个|各|由|对|将|在|把|全部|全面|最终|陆续|共计|总计|合计|人数|户数|人口/g;
 
 /** Longest stretch taken on each side. */
 const LONGEST = 40;
 
 /** The phrase of a figure; that of a rate holds its name as well, since 覆盖率 alone says little. */
 export function phraseOf(prose: Prose, figure: ProseFigure, name: string): Phrase {
-  const before =
-    figure.dealt === null
-      ? prose.text.slice(Math.max(leadOf(prose, figure), figure.from - LONGEST), figure.from)
-      : leadWords(prose, figure);
+  const head = headOf(prose, figure);
+  const chained = head === figure ? '' : `${leadWords(prose, head).slice(-LONGEST)}，`;
+  const before = chained + leadWords(prose, figure).slice(-LONGEST);
   // What is told of the things counted (均已取得证书) does not name them.
   const tail = prose.text.slice(figure.to, Math.min(figure.tail[1], figure.to + LONGEST));
   const [behind = ''] = tail.replace(/[（(][^（()）]*[)）]?/g, '').split(/均|都|全部|已(?!完成)/);
@@ -44,15 +43,35 @@ export function phraseOf(prose: Prose, figure: ProseFigure, name: string): Phras
 
 /** Where the words in front of a figure begin: 改造老旧小区18个2140户 tells both of one thing. */
 export function leadOf(prose: Prose, figure: ProseFigure): number {
-  const before = beside(prose, figure);
-  return before === null ? figure.lead[0] : before.lead[0];
+  return headOf(prose, figure).lead[0];
+}
+
+/** Most figures told of one thing: 改造老旧小区22个、186栋、5240户、48.6万平方米. */
+const CHAIN = 6;
+
+/** The figure that begins a chain of figures told of one thing; the figure itself where it stands alone. */
+function headOf(prose: Prose, figure: ProseFigure): ProseFigure {
+  let head = figure;
+  for (let links = 0; links < CHAIN; links += 1) {
+    const before = beside(prose, head);
+    if (before === null) break;
+    head = before;
+  }
+  return head;
 }
 
 /** The figure directly in front, with neither a mark nor a verb between; null without one. */
 function beside(prose: Prose, figure: ProseFigure): ProseFigure | null {
-  if (figure.verbs || figure.from - figure.lead[0] > 8) return null;
+  if (figure.verbs || figure.from - figure.lead[0] > 8 || hasOwnWords(prose, figure)) return null;
   const before = prose.figures.find(({ to }) => to === figure.lead[0]);
   return before === undefined || before.clause !== figure.clause ? null : before;
+}
+
+/** 一次网12公里、二次网35公里: behind the 、 stands another thing; not so in 18个、2140户. */
+function hasOwnWords(prose: Prose, figure: ProseFigure): boolean {
+  const lead = leadWords(prose, figure);
+  const at = lead.lastIndexOf('、');
+  return at >= 0 && /[\u4e00-\u9fff]{2}/.test(lead.slice(at + 1));
 }
 
 /** A phrase from plain words. */
@@ -112,8 +131,8 @@ const NAME = 26;
 export function nameOf(prose: Prose, figure: ProseFigure): string {
   if (figure.kind === 'percentage') return rateName(prose, figure);
   const front = lastPart(leadWords(prose, figure));
-  const before = beside(prose, figure);
-  if (before !== null && front.length < 2)
+  const before = headOf(prose, figure);
+  if (before !== figure && front.length < 2)
     return `${nameOf(prose, before)}${unitWord(figure)}`.slice(0, NAME);
   const lead = front.replace(FRONT, '').replace(BACK, '');
   const behind = nameBehind(prose.text.slice(figure.to, figure.tail[1]));

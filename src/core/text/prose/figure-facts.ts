@@ -33,6 +33,7 @@ export function figureFact(
   if (token.kind === 'percent') return percentage(token, around, running);
   if (token.unit === null && !countsWithoutUnit(token, around, text)) return null;
   const limited = isLimit(token, around, text);
+  const money = token.unit?.kind === 'money';
   return {
     kind: 'quantity',
     span: running.toRaw(token.from, token.to),
@@ -53,7 +54,7 @@ export function figureFact(
     lead: [around.leadFrom, token.from],
     tail: [token.to, Math.max(token.to, around.tailTo)],
     claim: claimOf(around),
-    role: roleOf(around, { limited, measured: token.unit?.kind === 'money' }),
+    role: roleOf(around, { limited, measured: money, money }),
     value: clean(token.written * (token.unit?.factor ?? token.scale)),
     unit: token.unit,
     scaled: token.scaled,
@@ -63,7 +64,11 @@ export function figureFact(
 function percentage(token: PercentToken, around: Stretch, running: RunningText): ProsePercentage {
   const { text } = running;
   const { base, name } = shareBase(token, around, text);
-  const role = roleOf(around, { limited: isLimit(token, around, text), measured: true });
+  const role = roleOf(around, {
+    limited: isLimit(token, around, text),
+    measured: true,
+    money: false,
+  });
   return {
     kind: 'percentage',
     span: running.toRaw(token.from, token.to),

@@ -86,7 +86,7 @@ class Walk {
   private pass(token: Exclude<Token, NumberToken | PercentToken>, i: number): void {
     switch (token.kind) {
       case 'word':
-        this.word(token.cls, i);
+        this.word(token.cls, i, token.to);
         break;
       case 'head':
         this.part += 1;
@@ -106,7 +106,7 @@ class Walk {
     }
   }
 
-  private word(cls: WordClass, i: number): void {
+  private word(cls: WordClass, i: number, to: number): void {
     this.lead.push(cls);
     if (cls === 'done' || cls === 'as-of') {
       this.reported = true;
@@ -118,7 +118,7 @@ class Walk {
     else if (cls === 'remain') this.modal = 'remaining';
     else if (cls === 'part') this.inPart = true;
     else if (cls === 'respective') this.dealt = true;
-    this.earlier.word(cls);
+    this.earlier.word(cls, to);
     if (cls === 'target' && this.tokens[i - 1]?.kind === 'mark')
       this.goal = this.brackets.length > 0;
   }
@@ -126,7 +126,7 @@ class Walk {
   private mark(mark: Extract<Token, { kind: 'mark' }>['mark'], to: number): void {
     if (mark === 'open') this.open(to);
     else if (mark === 'close') this.close();
-    else if (mark === 'stop') this.stop(to);
+    else if (mark === 'stop' && !this.isLabel(to)) this.stop(to);
     else {
       // 已完成甲、乙等9个: what was said before a list holds for the figure at its end.
       if (mark !== 'item') {
@@ -152,6 +152,14 @@ class Walk {
     this.inherited = null;
     if (this.brackets.length === 0) this.goal = false;
     this.freshLead(to);
+  }
+
+  /** 任务数：850户；完成数：612户；完成率：72%: labels and values of one sentence. */
+  private isLabel(to: number): boolean {
+    const { text } = this.running;
+    return (
+      text.charAt(to - 1) === '；' && /^[\u4e00-\u9fff]{1,6}[数率量]：/.test(text.slice(to, to + 8))
+    );
   }
 
   private freshLead(to: number): void {
