@@ -78,7 +78,7 @@ function cutAround(words: string, { text }: Figure): string {
   return `${from > 0 ? '…' : ''}${cut}${from + cut.length < bare.length ? '…' : ''}`;
 }
 
-/** `附件1-2 推进老旧小区改造`: number and name of the task. */
+/** `附件1-2 提升供水管网`: number and name of the task. */
 export function taskTitle({ ledger, task }: PairPlace, { ledgers }: Review): string {
   const item = ledger.items.find(({ id }) => id === task.item);
   const number = task.number ?? item?.number ?? null;
