@@ -1,5 +1,7 @@
+import { leadWords } from '../../text/prose/facts';
 import type { Achieved, Candidate } from './candidates';
 import { sameGoal, type FigurePair } from './figure-pair';
+import { sharedContent } from './phrase';
 import { withSums } from './sums';
 import { unitsAgree } from './units-agree';
 
@@ -23,7 +25,7 @@ export function pairsByParts(
     if (first === undefined) return [];
     const whole = wholeOf(first, target);
     const actual = own.length === 1 ? first : sumOf(own);
-    if (actual === null || (!whole && own.length === 1)) return [];
+    if (actual === null || (own.length === 1 && (!whole || isOfAnother(first, target)))) return [];
     const used = whole && own.length === 1 && first.figure.value < target.figure.value;
     return [
       {
@@ -48,6 +50,12 @@ function wholeOf({ figure, text }: Achieved, target: Candidate): boolean {
       other.value === target.figure.value &&
       unitsAgree(other, figure),
   );
+}
+
+/** 其中示范站已打造33个 of 220个便民服务站: words of its own that tell of another thing; names with 等 do not. */
+function isOfAnother({ phrase, figure, text }: Achieved, target: Candidate): boolean {
+  if (phrase.content.size <= 2 || sharedContent(phrase, target.phrase) >= 2) return false;
+  return !/等$/.test(leadWords(text.prose, figure));
 }
 
 function sumOf(parts: readonly Achieved[]): Achieved | null {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../text/prose/facts';
 import type { Achieved, Candidate } from './candidates';
-import { certain, type FigurePair } from './figure-pair';
+import { asksForStart, certain, type FigurePair } from './figure-pair';
 import { sharedContent, type ProseFigure } from './phrase';
 import { unitsAgree } from './units-agree';
 
@@ -35,7 +35,8 @@ export function byWhole(
   if (same.length !== 1 || target === undefined) return null;
   // What has begun may or may not hold what is finished already: people decide.
   const pair = certain(target, actual, 'whole', 0.98);
-  return actual.figure.claim === 'achieved' ? pair : { ...pair, used: false, confidence: 0.8 };
+  const sure = actual.figure.claim === 'achieved' && !asksForStart(target);
+  return sure ? pair : { ...pair, used: false, confidence: 0.8 };
 }
 
 function isSomeOf(actual: Achieved, target: Candidate, all: readonly Achieved[]): boolean {

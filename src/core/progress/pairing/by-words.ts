@@ -12,9 +12,15 @@ import { bothCount, unitsAgree, unitsMayAgree } from './units-agree';
 
 /** Pairs below are not even offered. */
 const WORTH_OFFERING = 0.24;
+/** How alike they must be where the target is told again as done. */
+const TOLD_AGAIN = 0.35;
 /** How alike the words of a pair that is used must be, and how much better than any rival. */
 const SURE = 0.5;
 const MARGIN = 0.2;
+/** What another unit costs where there are figures of the target's own. */
+const INSTEAD = 0.5;
+/** How much better a rival of another unit may be. */
+const OTHER_UNIT = 0.1;
 /** What it adds that no other figure of target or progress has the unit. */
 const ALONE = 0.25;
 
@@ -81,7 +87,10 @@ function score(
   const same = target.figure.value === actual.figure.value ? 0.15 : 0;
   const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
   const likely = rivals === 0 && (agree || isNear(target, actual));
-  const worth = alike + (likely ? ALONE : 0) + same - far - (agree || rivals === 0 ? 0 : 0.15);
+  const other =
+    !agree && achieved.some(({ figure }) => unitsAgree(target.figure, figure)) ? INSTEAD : 0;
+  const worth =
+    alike + (likely ? ALONE : 0) + same - far - other - (agree || rivals === 0 ? 0 : 0.15);
   return { target, actual, alone, worth, score: worth - weakness(target, actual) };
 }
 
@@ -95,7 +104,8 @@ function alikeness(
 ): number {
   const alike = likeness(phrase, own);
   // Its own words come first: 扶持创业372人 is no 就业, whatever was told of before.
-  if (topic === null || targets.some((other) => isToldOf(other, own, figure))) return alike;
+  const said = own.verbs.size > 0 || targets.some((other) => isToldOf(other, own, figure));
+  if (topic === null || said) return alike;
   return Math.max(alike, OF_TOPIC * likeness(phrase, topic));
 }
 
@@ -141,9 +151,10 @@ type Agree = typeof unitsAgree;
 
 /** Not 组织志愿者860名 where 老人 are counted: words of its own, and none in common. */
 function mayBe(target: Candidate, other: Achieved): boolean {
-  if (other.figure.kind === 'percentage' || other.phrase.content.size <= 1) return true;
+  const { content, verbs } = other.phrase;
+  if (other.figure.kind === 'percentage' || (content.size <= 1 && verbs.size === 0)) return true;
   return target.phrase.content.size === 0
-    ? sharesVerb(target, other) || other.phrase.verbs.size === 0
+    ? sharesVerb(target, other) || target.phrase.verbs.size === 0
     : sharedContent(target.phrase, other.phrase) > 0 || sharesVerb(target, other);
 }
 
@@ -172,13 +183,14 @@ function rivalsOf(
 function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null {
   const { target, actual } = one;
   if (isToldAgain(one)) return 'same';
-  if (!isCertain(one, all)) return null;
+  if (!isCertain(one, all) || hasSiblings(one, all)) return null;
   const { figure } = actual;
   const alike = alikeness(target, actual);
   const told =
     figure.value === target.figure.value && figure.value >= 10 && figure.claim === 'achieved';
   if (told && figure.marked && alike >= 0.3) return 'same';
-  const enough = commonWith(target, actual) >= 2 && alike >= SURE && verbsAgree(target, actual);
+  const enough =
+    (commonWith(target, actual) >= 2 || isTopical(target, actual)) && alike >= SURE && verbsAgree(target, actual);
   return enough || (one.alone && isOfOneThing(target, actual)) ? 'words' : null;
 }
 
@@ -187,7 +199,12 @@ function isToldAgain({ target, actual }: Scored): boolean {
   const { figure } = actual;
   const same = figure.value === target.figure.value && figure.value >= 10 && figure.marked;
   const done = figure.claim === 'achieved' && needsNoAsking(target, actual);
-  return same && done && bothCount(target.figure, figure) && alikeness(target, actual) >= 0.4;
+  return (
+    same &&
+    done &&
+    bothCount(target.figure, figure) &&
+    alikeness(target, actual) >= TOLD_AGAIN
+  );
 }
 
 /** One unit, claimed as done, no rival near, of a size that can be. */
@@ -197,7 +214,10 @@ function isCertain({ target, actual, score }: Scored, all: readonly Scored[]): b
   if (!needsNoAsking(target, actual) || !target.strong || figure.value > 3 * target.figure.value)
     return false;
   const rivals = all.filter((other) => (other.target === target) !== (other.actual === actual));
-  return rivals.every((rival) => rival.score <= score - MARGIN);
+  return rivals.every((rival) => {
+    const agree = unitsAgree(rival.target.figure, rival.actual.figure);
+    return rival.score <= score + (agree ? -MARGIN : OTHER_UNIT);
+  });
 }
 
 /** 建设…73座 without 已 counts where it is less than what was asked for: then it is no target told again. */
@@ -226,6 +246,27 @@ const COMMON_KINDS: ReadonlySet<string> = new Set([
   'matter',
 ]);
 
+/** 新开通3条，优化调整5条 of 开通、优化10条: another figure of the sentence has a verb of the target as well. */
+function hasSiblings({ target, actual }: Scored, all: readonly Scored[]): boolean {
+  return all.some(
+    ({ target: same, actual: other }) =>
+      same === target &&
+      other !== actual &&
+      other.text === actual.text &&
+      other.figure.sentence === actual.figure.sentence &&
+      other.figure.claim === actual.figure.claim &&
+      unitsAgree(other.figure, actual.figure) &&
+      other.figure.value + actual.figure.value <= target.figure.value &&
+      sharesOther(target, actual, other),
+  );
+}
+
+function sharesOther({ phrase }: Candidate, actual: Achieved, other: Achieved): boolean {
+  return [...other.phrase.verbs].some(
+    (verb) => phrase.verbs.has(verb) && !actual.phrase.verbs.has(verb),
+  );
+}
+
 /** The only two figures of their unit: the words must not tell of another thing. */
 function isOfOneThing(target: Candidate, actual: Achieved): boolean {
   if (actual.phrase.content.size === 0 && !isElsewhere(target, actual)) return true;
@@ -241,8 +282,15 @@ function commonWith({ phrase }: Candidate, { phrase: own, topic }: Achieved): nu
 }
 
 /** What it is told of is another thing: 公厕：已完工22座 where the target counts bridges. */
-function isElsewhere({ phrase }: Candidate, { topic }: Achieved): boolean {
-  return topic !== null && topic.content.size > 3 && sharedContent(phrase, topic) === 0;
+function isElsewhere({ phrase }: Candidate, { phrase: own, topic }: Achieved): boolean {
+  if (topic === null || common(phrase, own) > 0) return false;
+  return topic.content.size > 3 && sharedContent(phrase, topic) === 0;
+}
+
+/** Every letter of its topic is told of the target: 公厕：已完工22座. */
+function isTopical({ phrase }: Candidate, { topic }: Achieved): boolean {
+  if (topic === null || topic.content.size < 2) return false;
+  return sharedContent(phrase, topic) === topic.content.size;
 }
 
 /** The verb of the target comes again, or nothing but 完成 is said. */

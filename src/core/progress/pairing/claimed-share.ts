@@ -1,6 +1,7 @@
-import type { ProsePercentage } from '../../text/prose/facts';
+import { leadWords, type ProsePercentage } from '../../text/prose/facts';
 import type { Candidate, ReadText } from './candidates';
 import type { FigurePair } from './figure-pair';
+import { unitsAgree } from './units-agree';
 
 /** A share of the work or of the target that a text claims, where no figure is reported. */
 export interface ClaimedShare {
@@ -29,6 +30,7 @@ export function claimedShare(
   const [share] = left;
   if (share === undefined || left.length !== 1 || belongsToFigure(share.figure, share.text))
     return null;
+  if (isOfSome(share.figure, share.text, strong[0]) || hasParts(share.text, strong[0])) return null;
   return { target: strong[0] ?? null, ...share };
 }
 
@@ -55,5 +57,37 @@ function belongsToFigure(share: ProsePercentage, { prose }: ReadText): boolean {
   return prose.figures.some(
     (figure) =>
       figure.kind === 'quantity' && figure.sentence === share.sentence && figure.to <= share.from,
+  );
+}
+
+/** Words that tell of the work as a whole, or how it went. */
+const AS_A_WHOLE =
+  /项目|工程|任务|目标|计划|总|年度|全年|全部|完成|改造|建设|施工|进度|形象|整体|累计|已|目前|约|达到?|按|率|量|投资|的|超过|工作|本|今年/g;
+
+/** 外墙装饰完成70%: a share of one trade, which has words of its own that the target lacks. */
+function isOfSome(
+  share: ProsePercentage,
+  { prose }: ReadText,
+  target: Candidate | undefined,
+): boolean {
+  if (share.base === 'work') return false;
+  const words = leadWords(prose, share).replace(AS_A_WHOLE, '');
+  const own = new Set(words.match(/[\u4e00-\u9fff]/g) ?? []);
+  if (own.size < 3) return false;
+  const asked = target?.phrase.text ?? '';
+  return ![...own].some((letter) => asked.includes(letter));
+}
+
+/** 完成率72.2%，其中新建9座、改造4座: the figures are told. */
+function hasParts({ prose }: ReadText, target: Candidate | undefined): boolean {
+  return (
+    target !== undefined &&
+    prose.figures.some(
+      (figure) =>
+        figure.kind === 'quantity' &&
+        figure.role === 'part' &&
+        !figure.bracketed &&
+        unitsAgree(figure, target.figure),
+    )
   );
 }

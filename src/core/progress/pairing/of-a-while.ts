@@ -14,6 +14,7 @@ function isPast(between: string): boolean {
 
 /** True where the figure counts a stretch of the year that does not begin with it. */
 export function isOfAWhile({ figure, text: { prose } }: Candidate): boolean {
+  if (figure.role === 'standard') return false;
   const words = prose.text.slice(Math.max(0, figure.lead[0] - 8), figure.from);
   const [clause = ''] = words.split(/[，。；]/).slice(-1);
   if (SO_FAR.test(clause)) return false;

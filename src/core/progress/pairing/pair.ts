@@ -130,9 +130,19 @@ function byClaim(actual: Achieved, targets: readonly Candidate[]): FigurePair | 
 }
 
 function isConfirmed({ figure, claim }: Achieved, target: Candidate): boolean {
-  return (
-    claim !== null && claim.value > 0 && compareClaim(figure, target.figure, claim) !== 'wrong'
-  );
+  if (claim === null || claim.value <= 0 || isOfStep(claim, target)) return false;
+  return compareClaim(figure, target.figure, claim) !== 'wrong';
+}
+
+/** Rates of a step towards the thing. */
+const STEP =
+  /(签约|开工|动工|启动|招标|支付|拨付|到位|设计|申报|受理|入库|审批|摸排|评估|开通|资金使用)率$/;
+
+/** 签约431户，签约率89.8% of 改造480户 is no share of what was to be done. */
+function isOfStep(claim: ProseFigure, { phrase }: Candidate): boolean {
+  const name = claim.kind === 'percentage' ? claim.name : null;
+  const step = name === null ? null : STEP.exec(name);
+  return step !== null && !phrase.text.includes(step[1] ?? '');
 }
 
 /** Figures that together make the target. */

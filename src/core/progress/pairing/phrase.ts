@@ -23,7 +23,7 @@ export interface Phrase {
 
 /** Words that say how or when, never what. */
 const EMPTY =
-  /前\d*期|第\d*期|截[至止](?:目前)?|\d*月(?:\d+日|底|初|末|份|[上中下]旬)?(?:之?前)?|年底(?:之?前)?|\d{4}年|计划|目前|累计|全[县市区省年镇乡]|共有?|已经?|均已|现已|本年度?|年内|今年|完成(?:率|了)?|实现|任务数?|目标|不少于|不低于|以上|其中|分别|左右|工作|进行|左右|约|达到?|为|的|了|和|与|及|等|个|各|由|对|将|在|把|全部|全面|最终|陆续|共计|总计|合计|的有|人数|户数|人口/g;
+  /前\d*期|第\d*期|截[至止](?:目前)?|\d*月(?:\d+日|底|初|末|份|[上中下]旬)?(?:之?前)?|年底(?:之?前)?|\d{4}年|计划|目前|累计|全[县市区省年镇乡]|共有?|已经?|均已|现已|本年度?|年内|今年|完成(?:率|了)?|实现|任务数?|目标|不少于|不低于|以上|其中|分别|左右|工作|进行|左右|约|达到?|为|的有|的|了|和|与|及|等|个|各|由|对|将|在|把|全部|全面|最终|陆续|共计|总计|合计|人数|户数|人口/g;
 
 /** Longest stretch taken on each side. */
 const LONGEST = 40;
@@ -50,9 +50,16 @@ export function leadOf(prose: Prose, figure: ProseFigure): number {
 
 /** The figure directly in front, with neither a mark nor a verb between; null without one. */
 function beside(prose: Prose, figure: ProseFigure): ProseFigure | null {
-  if (figure.verbs || figure.from - figure.lead[0] > 8) return null;
+  if (figure.verbs || figure.from - figure.lead[0] > 8 || hasOwnWords(prose, figure)) return null;
   const before = prose.figures.find(({ to }) => to === figure.lead[0]);
   return before === undefined || before.clause !== figure.clause ? null : before;
+}
+
+/** 一次网12公里、二次网35公里: behind the 、 stands another thing; not so in 18个、2140户. */
+function hasOwnWords(prose: Prose, figure: ProseFigure): boolean {
+  const lead = leadWords(prose, figure);
+  const at = lead.lastIndexOf('、');
+  return at >= 0 && /[\u4e00-\u9fff]{2}/.test(lead.slice(at + 1));
 }
 
 /** A phrase from plain words. */

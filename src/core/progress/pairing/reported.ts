@@ -1,6 +1,7 @@
 import { leadWords } from '../../text/prose/facts';
 import type { Achieved, Candidate } from './candidates';
 import { slackOf } from './claim-arithmetic';
+import { asksForStart } from './figure-pair';
 import { isOfAWhile } from './of-a-while';
 import { sharedContent, type ProseFigure } from './phrase';
 import { unitsAgree } from './units-agree';
@@ -14,7 +15,8 @@ export function reportedOf(
   all: readonly Achieved[],
   targets: readonly Candidate[],
 ): readonly Achieved[] {
-  return withoutBegun(withoutMonths(withoutParts(withoutRestated(all, targets))));
+  const told = withoutMonths(withoutParts(withoutRestated(all, targets)));
+  return targets.some(asksForStart) ? told : withoutBegun(told);
 }
 
 /** 新建的50套…为…项目, 面向社会招聘教师150名: the target told again, where nothing says that it was done. */
