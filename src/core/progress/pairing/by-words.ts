@@ -9,6 +9,7 @@ import {
 } from './figure-pair';
 import { common, likeness, sharedContent } from './phrase';
 import { bothCount, unitsAgree, unitsMayAgree } from './units-agree';
+import { sharesVerb, verbsDiffer } from './verbs-agree';
 
 /** Pairs below are not even offered. */
 const WORTH_OFFERING = 0.24;
@@ -183,7 +184,7 @@ function rivalsOf(
 function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null {
   const { target, actual } = one;
   if (isToldAgain(one)) return 'same';
-  if (!isCertain(one, all) || hasSiblings(one, all)) return null;
+  if (!isCertain(one, all) || hasSiblings(one, all) || isOvertaken(one)) return null;
   const { figure } = actual;
   const alike = alikeness(target, actual);
   const told =
@@ -191,7 +192,8 @@ function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null
   if (told && figure.marked && alike >= 0.3) return 'same';
   const enough =
     (commonWith(target, actual) >= 2 || isTopical(target, actual)) && alike >= SURE && verbsAgree(target, actual);
-  return enough || (one.alone && isOfOneThing(target, actual)) ? 'words' : null;
+  const only = one.alone && isOfOneThing(target, actual) && !verbsDiffer(target, actual);
+  return enough || only ? 'words' : null;
 }
 
 /** 为16家卫生院配备了救护车 of 16个: the same number of things that 个 and 家 count alike, said to be done. */
@@ -261,6 +263,19 @@ function hasSiblings({ target, actual }: Scored, all: readonly Scored[]): boolea
   );
 }
 
+/** 补贴4236万元已拨付，其中已兑付到户3980万元: a part of it is further on. */
+function isOvertaken({ actual: { figure, text } }: Scored): boolean {
+  return text.prose.figures.some(
+    (part) =>
+      part.role === 'part' &&
+      part.sentence === figure.sentence &&
+      part.from > figure.to &&
+      !part.bracketed &&
+      unitsAgree(part, figure) &&
+      /已(?:兑付|发放|验收|投用|交付|办结|竣工|完工|入住)/.test(leadWords(text.prose, part)),
+  );
+}
+
 function sharesOther({ phrase }: Candidate, actual: Achieved, other: Achieved): boolean {
   return [...other.phrase.verbs].some(
     (verb) => phrase.verbs.has(verb) && !actual.phrase.verbs.has(verb),
@@ -297,11 +312,4 @@ function isTopical({ phrase }: Candidate, { topic }: Achieved): boolean {
 function verbsAgree(target: Candidate, actual: Achieved): boolean {
   const none = target.phrase.verbs.size === 0 || actual.phrase.verbs.size === 0;
   return none || actual.figure.claim === 'started' || sharesVerb(target, actual);
-}
-
-function sharesVerb({ phrase: asked }: Candidate, { phrase: told }: Achieved): boolean {
-  for (const verb of told.verbs) {
-    for (const other of asked.verbs) if (verb.includes(other) || other.includes(verb)) return true;
-  }
-  return false;
 }

@@ -86,6 +86,9 @@ export function goalsIn(text: ReadText): Candidate[] {
   );
 }
 
+/** 分为6个标段, 召开3次会议: how it is gone about. */
+const BESIDE_THE_MATTER = /(?:分为|分成|划分|划分为|召开|印发|先后)$/;
+
 /** Figures of a progress text that can be actuals. */
 export function achievedIn(text: ReadText): Achieved[] {
   const { figures } = text.prose;
@@ -94,6 +97,7 @@ export function achievedIn(text: ReadText): Achieved[] {
     const figure = figures[i];
     if (figure === undefined || figure.goal || figure.bracketed || !isMeasured(figure, text.prose))
       continue;
+    if (BESIDE_THE_MATTER.test(leadWords(text.prose, figure))) continue;
     const claim = claimBehind(figures, i);
     const rate = figure.kind === 'percentage' && figure.claim !== 'planned';
     if (claim !== null || rate || REPORTS.has(figure.claim))

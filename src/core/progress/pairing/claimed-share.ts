@@ -70,12 +70,38 @@ function isOfSome(
   { prose }: ReadText,
   target: Candidate | undefined,
 ): boolean {
-  if (share.base === 'work') return false;
-  const words = leadWords(prose, share).replace(AS_A_WHOLE, '');
+  const lead = leadWords(prose, share);
+  const asked = target?.phrase.text ?? '';
+  const trade = TRADE.exec(lead)?.[0];
+  if (trade !== undefined && !asked.includes(trade)) return true;
+  if (share.base === 'work') return isOfOthers(share, prose, target);
+  const words = lead.replace(AS_A_WHOLE, '');
   const own = new Set(words.match(/[\u4e00-\u9fff]/g) ?? []);
   if (own.size < 3) return false;
-  const asked = target?.phrase.text ?? '';
   return ![...own].some((letter) => asked.includes(letter));
+}
+
+/** One trade, lot or step of the work. */
+const TRADE =
+  /主体|基础|装修|装饰|标段|[一二三]期|征地|拆迁|设备|室内|室外|外墙|绿化|管网|土建|地下|配套|附属|路基|招标|设计|前期|手续/;
+
+/** 7个村完成工程量的80%: the work of some. */
+function isOfOthers(
+  share: ProsePercentage,
+  { figures }: ReadText['prose'],
+  target: Candidate | undefined,
+): boolean {
+  return figures.some(
+    (figure) =>
+      figure.kind === 'quantity' &&
+      figure.sentence === share.sentence &&
+      figure.to <= share.from &&
+      !figure.bracketed &&
+      figure.unit !== null &&
+      figure.unit.kind !== 'money' &&
+      figure.value !== target?.figure.value &&
+      (target === undefined || unitsAgree(figure, target.figure)),
+  );
 }
 
 /** 完成率72.2%，其中新建9座、改造4座: the figures are told. */

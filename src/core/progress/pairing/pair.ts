@@ -6,6 +6,7 @@ import {
   type Candidate,
   type ReadText,
 } from './candidates';
+import { pairsByLists, pairsByOrder, pairsToldAgain } from './by-lists';
 import { pairsByParts } from './by-parts';
 import { byWhole } from './by-whole';
 import { pairsByWords } from './by-words';
@@ -56,11 +57,10 @@ function pairedWith(
 ): Pairing {
   const goals = progress.flatMap(goalsIn);
   const own = targets.slice(0, MOST);
-  const reported = reportedOf(progress.flatMap(achievedIn).slice(0, MOST), own);
-  const achieved = withSums(reported, own).filter(
-    ({ figure }) => !chosen.some(({ actual }) => actual.figure === figure),
-  );
-  const pairs: FigurePair[] = [...chosen];
+  const all = progress.flatMap(achievedIn).slice(0, MOST);
+  const reported = reportedOf(all, own);
+  const achieved = withSums(reported, own);
+  const pairs: FigurePair[] = [];
   const free = new Set(achieved);
   const take = (pair: FigurePair | null): void => {
     if (pair === null || !free.has(pair.actual)) return;
@@ -77,9 +77,16 @@ function pairedWith(
   for (const find of finders) for (const actual of [...free]) take(find(actual));
   shared(pairs);
   pairs.push(...pairsByParts(progress.flatMap(partsIn), own, pairs));
+  for (const pair of pairsByOrder([...free], own)) take(pair);
   for (const pair of pairsByWords([...free], own, pairs)) take(pair);
-  const open = own.filter((target) => !pairs.some((pair) => sameGoal(pair.target, target)));
-  return { pairs, open };
+  const left = (): Candidate[] => own.filter((target) => !isTaken(target, pairs));
+  pairs.push(...pairsByLists([...free, ...progress.flatMap(partsIn)], left()));
+  pairs.push(...pairsToldAgain(all.filter((one) => !reported.includes(one)), left()));
+  return { pairs, open: left() };
+}
+
+function isTaken(target: Candidate, pairs: readonly FigurePair[]): boolean {
+  return pairs.some((pair) => sameGoal(pair.target, target));
 }
 
 /** Several figures of one target are certain only where it says that each is to reach it (各2300人). */

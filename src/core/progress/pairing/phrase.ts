@@ -30,10 +30,9 @@ const LONGEST = 40;
 
 /** The phrase of a figure; that of a rate holds its name as well, since 覆盖率 alone says little. */
 export function phraseOf(prose: Prose, figure: ProseFigure, name: string): Phrase {
-  const before =
-    figure.dealt === null
-      ? prose.text.slice(Math.max(leadOf(prose, figure), figure.from - LONGEST), figure.from)
-      : leadWords(prose, figure);
+  const head = headOf(prose, figure);
+  const chained = head === figure ? '' : `${leadWords(prose, head).slice(-LONGEST)}，`;
+  const before = chained + leadWords(prose, figure).slice(-LONGEST);
   // What is told of the things counted (均已取得证书) does not name them.
   const tail = prose.text.slice(figure.to, Math.min(figure.tail[1], figure.to + LONGEST));
   const [behind = ''] = tail.replace(/[（(][^（()）]*[)）]?/g, '').split(/均|都|全部|已(?!完成)/);
@@ -44,8 +43,21 @@ export function phraseOf(prose: Prose, figure: ProseFigure, name: string): Phras
 
 /** Where the words in front of a figure begin: 改造老旧小区18个2140户 tells both of one thing. */
 export function leadOf(prose: Prose, figure: ProseFigure): number {
-  const before = beside(prose, figure);
-  return before === null ? figure.lead[0] : before.lead[0];
+  return headOf(prose, figure).lead[0];
+}
+
+/** Most figures told of one thing: 改造老旧小区22个、186栋、5240户、48.6万平方米. */
+const CHAIN = 6;
+
+/** The figure that begins a chain of figures told of one thing; the figure itself where it stands alone. */
+function headOf(prose: Prose, figure: ProseFigure): ProseFigure {
+  let head = figure;
+  for (let links = 0; links < CHAIN; links += 1) {
+    const before = beside(prose, head);
+    if (before === null) break;
+    head = before;
+  }
+  return head;
 }
 
 /** The figure directly in front, with neither a mark nor a verb between; null without one. */
@@ -119,8 +131,8 @@ const NAME = 26;
 export function nameOf(prose: Prose, figure: ProseFigure): string {
   if (figure.kind === 'percentage') return rateName(prose, figure);
   const front = lastPart(leadWords(prose, figure));
-  const before = beside(prose, figure);
-  if (before !== null && front.length < 2)
+  const before = headOf(prose, figure);
+  if (before !== figure && front.length < 2)
     return `${nameOf(prose, before)}${unitWord(figure)}`.slice(0, NAME);
   const lead = front.replace(FRONT, '').replace(BACK, '');
   const behind = nameBehind(prose.text.slice(figure.to, figure.tail[1]));

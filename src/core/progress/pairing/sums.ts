@@ -43,7 +43,8 @@ function runFrom(achieved: readonly Achieved[], at: number): Achieved[] {
   return run;
 }
 
-function added(run: readonly Achieved[]): Achieved | null {
+/** Several figures as one; null where they cannot be added. */
+export function added(run: readonly Achieved[]): Achieved | null {
   const [first] = run;
   const last = run[run.length - 1];
   if (first?.figure.kind !== 'quantity' || last === undefined) return null;
