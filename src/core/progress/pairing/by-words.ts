@@ -122,7 +122,8 @@ function sharedWith({ phrase }: Candidate, { phrase: own, topic }: Achieved): nu
 /** Words that have nothing in common tell of two things, unless there are next to none. */
 function isStrange(target: Candidate, actual: Achieved, alone: boolean): boolean {
   const words = Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size);
-  return words > 3 && !(alone && isOfOneThing(target, actual));
+  const partly = actual.figure.claim === 'partial';
+  return words > 3 && (partly || !(alone && isOfOneThing(target, actual)));
 }
 
 /** 11个村庄已有7个: some of another whole than the target. */

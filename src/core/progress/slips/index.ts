@@ -50,7 +50,7 @@ const PERCENT = /[%％]|百分之|[一-十]成/;
 const LOOKS = {
   'forecast-within-deadline': {
     look: lookAtForecast,
-    words: /预计|预期|计划|拟|力争|将于|将在|争取|确保|有望|下一步/,
+    words: /预计|预期|计划|拟|力争|将于|将在|争取|确保|有望|下一步|[延迟][期]?[至到]/,
   },
   'label-before-start': {
     look: lookAtStart,
@@ -68,8 +68,11 @@ const LOOKS = {
   'prose-figure-reported': { look: lookAtSilence, when: paired },
   'prose-finished-reached': { look: lookAtFinished, when: paired, words: /已|均|全部|全面/ },
   'prose-money-after-start': { look: lookAtMoney, words: /支付|完成投资|支出|拨付/ },
-  'prose-parts-add-up': { look: lookAtParts, words: /[（(]|其中|分别|包括|其余|剩余|余下/ },
-  'prose-parts-suffice': { look: lookAtShortParts, words: /分别|各|其中/ },
+  'prose-parts-add-up': {
+    look: lookAtParts,
+    words: /[（(]|其中|分别|包括|其余|剩余|余下|未|[镇乡村道区县]\s*\d/,
+  },
+  'prose-parts-suffice': { look: lookAtShortParts, words: /分别|各|其中|每/ },
   'prose-percent-points': {
     look: lookAtPoints,
     words: /(?:提高|提升|上升|增加|下降|降低|回落|下滑)了?\s*[\d０-９]/,

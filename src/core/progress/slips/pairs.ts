@@ -117,12 +117,13 @@ export const lookAtVague: Look = (texts) =>
   );
 
 const FINISHED_ALL =
-  /(?:已|均)?(?:全部|全面|圆满|如期)(?:完成|完工|竣工|到位|建成|发放)|全部(?:办结|投用)/;
+  /(?:已|均)?(?:全部|全面|圆满|如期|提前)(?:安装|改造|建设|铺设|更换|配备|发放|施工)?(?:完成|完工|完毕|竣工|到位|建成|发放)(?![^，。；]{0,12}(?:选址|设计|招标|招投标|立项|审批|摸底|摸排|规划|方案|基础|主体))|全部(?:办结|投用)/;
 const FINISHED = /已(?:经)?完成|已发放|均已/;
 const ALL = /全[县市区镇乡]|所有|全体|全员/;
 const OPEN = /剩余|其余|余下|还有|尚|未|正在|预计|计划|下一步|占|%|完成率/;
 /** What is still to come is no claim that it is done. */
-const LATER = /预计|计划|将|拟|力争|确保|剩余|其余|余下|尚未/;
+const LATER =
+  /预计|计划|将|拟|力争|确保|剩余|其余|余下|尚未|正在|在建|首批|第[一二三四]批|[一二三]期/;
 /** From here on 已完成 is meant as all of it. */
 const NEARLY = 0.85;
 
@@ -169,12 +170,15 @@ export const lookAtSilence: Look = (texts) => {
       rate === null &&
       figureOf(target) !== null,
   );
+  const isMoney = open.some(({ target }) => figureOf(target)?.unit?.kind === 'money');
   const said = reports.filter(({ prose }) => prose.raw.trim().length > 0);
   const [report] = said;
   if (open.length === 0 || report === undefined) return null;
   const silent = said.every(({ prose }) =>
     prose.figures.every((figure) =>
-      figure.kind === 'percentage' ? figure.base === 'change' : figure.unit?.kind === 'money',
+      figure.kind === 'percentage'
+        ? figure.base === 'change'
+        : figure.unit?.kind === 'money' && !isMoney,
     ),
   );
   const offered = indicators.some(({ pairing }) => pairing === 'offered');
@@ -200,7 +204,7 @@ export const lookAtSilence: Look = (texts) => {
 };
 
 /** Whose promise it is: a number of the province is not the county's own. */
-const SUPERIOR = /(?:全省|全国|全自治区|省定|省下达|全区共|省级)[^，。；]{0,16}$/;
+const SUPERIOR = /(?:全省|全国|全自治区|省定|省下达|全区共|省级下达)[^，。；]{0,16}$/;
 
 /** 全省新增就业110万人 taken as the target of a county. */
 export const lookAtSuperior: Look = (texts) => {
@@ -285,7 +289,7 @@ function eachOf(text: ReadText): Together[] {
     const before = all[i - 1];
     if (
       figure.claim !== 'potential' ||
-      !/分别|各/.test(lead) ||
+      !/分别|各|每[所座个处家栋条]/.test(lead) ||
       before === undefined ||
       before.sentence !== figure.sentence
     )

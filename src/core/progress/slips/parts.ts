@@ -1,5 +1,5 @@
 import { clean, plain } from '../../text/decimal';
-import type { ProseQuantity } from '../../text/prose/facts';
+import { leadWords, type ProseQuantity } from '../../text/prose/facts';
 import type { ReadText } from '../pairing/candidates';
 import { slackOf } from '../pairing/claim-arithmetic';
 import { proseFigure } from '../pairing/prose-figure';
@@ -40,6 +40,8 @@ function splitsIn(text: ReadText): Split[] {
       among(whole, figures.slice(i + 1), text),
       withRest(whole, figures, text),
       listed(whole, figures, text),
+      byPlace(whole, figures.slice(i + 1), text),
+      byStage(whole, figures.slice(i + 1), text),
     ].flatMap((split) => split ?? []);
   });
 }
@@ -72,6 +74,7 @@ function among(
 ): Split | null {
   const parts: ProseQuantity[] = [];
   for (const next of rest) {
+    if (next.goal) continue;
     if (!goesOn(whole, next, prose.text) || next.role !== 'part' || next.bracketed) break;
     if (!unitsAgree(whole, next)) break;
     parts.push(next);
@@ -151,6 +154,47 @@ function listed(
   const joined = parts.every((one) => one === last || prose.text.charAt(one.to) === '、');
   const all = /^[^，。；]{0,8}(?:全部|均|都)/.test(prose.text.slice(last.to));
   return joined && all ? { whole, parts, complete: true } : null;
+}
+
+/** The name of a place in front of its figure. */
+const PLACE = /^[，、]?[\u4e00-\u9fff]{1,6}(?:镇|乡|街道|办事处|社区|村|县|区|市)$/;
+
+/** 共改造1080座，东川镇320座，西川镇265座，…: figures of one unit, each behind a place. */
+function byPlace(
+  whole: ProseQuantity,
+  rest: readonly ProseQuantity[],
+  { prose }: ReadText,
+): Split | null {
+  const parts: ProseQuantity[] = [];
+  for (const next of rest) {
+    if (next.sentence !== whole.sentence || next.bracketed || !unitsAgree(whole, next)) break;
+    if (!PLACE.test(leadWords(prose, next))) break;
+    parts.push(next);
+  }
+  return parts.length >= 3 && sameKind(whole, parts) ? { whole, parts, complete: true } : null;
+}
+
+/** Stages that hold nothing of each other. */
+const STAGES = [/完工|竣工|建成|投用/, /在建|正在/, /未|待|剩余|其余|余下/];
+
+/** 开工18个，完工7个，在建8个，尚未进场5个: what is finished, going on and not begun is all there is. */
+function byStage(
+  whole: ProseQuantity,
+  rest: readonly ProseQuantity[],
+  { prose }: ReadText,
+): Split | null {
+  const parts: ProseQuantity[] = [];
+  const seen: number[] = [];
+  for (const next of rest) {
+    const words = leadWords(prose, next) + prose.text.slice(next.tail[0], next.tail[1]);
+    const stage = STAGES.length - 1 - [...STAGES].reverse().findIndex((one) => one.test(words));
+    const same = next.sentence === whole.sentence && !next.bracketed && unitsAgree(whole, next);
+    if (!same || next.role !== 'own' || stage >= STAGES.length || seen.includes(stage)) break;
+    seen.push(stage);
+    parts.push(next);
+  }
+  const all = seen.length === STAGES.length && STAGES.length === parts.length;
+  return all && sameKind(whole, parts) ? { whole, parts, complete: true } : null;
 }
 
 function sameKind(whole: ProseQuantity, parts: readonly ProseQuantity[]): boolean {

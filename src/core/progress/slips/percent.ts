@@ -118,7 +118,12 @@ function reachOf(
   beside: readonly ProseQuantity[],
 ): number {
   if (other.goal) return 1;
-  if (other.role === 'whole') return 0.05;
+  if (other.claim === 'planned' && share.base === 'target') return 0.3;
+  if (other.role === 'whole') {
+    const named = /(?:占比|比例|比重)$/.test(share.name ?? '');
+    if (named) return 0.1;
+    return isNamedBy(actual, share, text) ? 0.2 : 0.05;
+  }
   return beside.length === 1 && isAllOf(other, actual, share, text) ? 0.1 : 0;
 }
 
@@ -128,17 +133,27 @@ const ALL = /应|共有|共计|总|受理|检测|抽检|抽查|采样|申请|适
 /** 受理案件300件，办结280件，办结率93.3%: the rate names what was done of all there was. */
 function isAllOf(
   all: ProseQuantity,
+  actual: ProseQuantity,
+  share: ProsePercentage,
+  read: ReadText,
+): boolean {
+  if (!isNamedBy(actual, share, read)) return false;
+  const { text } = read.prose;
+  return (
+    ALL.test(text.slice(all.lead[0], all.from)) ||
+    /^[^，。；]{0,8}中/.test(text.slice(all.to, all.tail[1]))
+  );
+}
+
+/** 已开工29个，开工率86.1%: the rate is called by what is said of the figure. */
+function isNamedBy(
   { lead, tail }: ProseQuantity,
   { name }: ProsePercentage,
   { prose: { text } }: ReadText,
 ): boolean {
   const stem = (name ?? '').replace(/率$/, '').slice(-2);
-  if (stem === '' || !(text.slice(lead[0], lead[1]) + text.slice(tail[0], tail[1])).includes(stem))
-    return false;
-  return (
-    ALL.test(text.slice(all.lead[0], all.from)) ||
-    /^[^，。；]{0,8}中/.test(text.slice(all.to, all.tail[1]))
-  );
+  const words = text.slice(lead[0], lead[1]) + text.slice(tail[0], tail[1]);
+  return stem !== '' && words.includes(stem);
 }
 
 /** 97个…，8个…，比例为93%: the figure out of itself and the one beside it. */

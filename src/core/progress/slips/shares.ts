@@ -105,6 +105,9 @@ function wholeOf(text: ReadText, share: ProsePercentage): ProseQuantity | null {
   const [whole] = own;
   if (own.length !== 1 || whole === undefined || !isWholeNumber(whole)) return null;
   const between = text.prose.text.slice(whole.to, share.from);
+  // 完工24处，完工率72.7%: what the rate is called by is the part, not the whole.
+  const stem = (share.name ?? '').replace(/率$/, '').slice(-2);
+  if (stem !== '' && text.prose.text.slice(whole.lead[0], whole.from).includes(stem)) return null;
   return /^[^，。；]{0,20}(?:中|里)，?[^，。；]{0,14}$|^[^，。；]{0,16}，?[^，。；]{0,4}(?:开工|完工|竣工|投用|办结|签约|达标|合格)率[^，。；]{0,4}$/.test(
     between,
   )

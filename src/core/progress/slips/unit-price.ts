@@ -52,7 +52,10 @@ function pricesIn(text: ReadText): Priced[] {
         other.role !== 'part' &&
         !other.goal,
     );
-    const counts = near.filter(({ unit, role }) => COUNTED.has(unit?.kind ?? '') && role === 'own');
+    const counts = near.filter(
+      ({ unit, role }) =>
+        (COUNTED.has(unit?.kind ?? '') || lead.includes(`每${unit?.name ?? '，'}`)) && role === 'own',
+    );
     const amounts = near.filter(({ unit, role }) => unit?.kind === 'money' && role === 'own');
     const [count] = counts;
     const [amount] = amounts;
@@ -65,7 +68,7 @@ function pricesIn(text: ReadText): Priced[] {
 
 /** Months that a monthly price is paid for; null where it is monthly and they are not told. */
 function monthsOf({ prose }: ReadText, price: ProseQuantity, lead: string): number | null {
-  if (!/每月|月均/.test(lead)) return 1;
+  if (!/每月|月均|月人均/.test(lead)) return 1;
   const period = prose.dates.find(
     ({ sentence, start, date }) => sentence === price.sentence && start !== null && date !== null,
   );

@@ -197,13 +197,14 @@ export function claimOf(around: Surroundings): Claim {
   return own ? 'stated' : (around.inherited ?? 'stated');
 }
 
-/** How a figure stands to those around it. `limited` where it says which ones are meant, `measured` for money and shares. */
+/** How a figure stands to those around it. `limited` where it says which ones are meant, `measured` for money and shares, `money` for money. */
 export function roleOf(
   around: Surroundings,
-  { limited, measured }: { readonly limited: boolean; readonly measured: boolean },
+  { limited, measured, money }: Record<'limited' | 'measured' | 'money', boolean>,
 ): FigureRole {
   if (limited) return 'limit';
-  if (has(around.lead, 'standard')) return 'standard';
+  // 每座补助2000元 is a price; 各2300人 is a number.
+  if (has(around.lead, 'standard') || (money && has(around.lead, 'each'))) return 'standard';
   if (!has(around.lead, 'reached')) {
     if (around.earlier) return 'earlier';
     if (has(around.lead, 'compare') || (measured && has(around.lead, 'improve'))) return 'change';

@@ -33,8 +33,24 @@ export function figureFact(
   if (token.kind === 'percent') return percentage(token, around, running);
   if (token.unit === null && !countsWithoutUnit(token, around, text)) return null;
   const limited = isLimit(token, around, text);
+  const money = token.unit?.kind === 'money';
   return {
     kind: 'quantity',
+    ...shared(token, around, running),
+    role: roleOf(around, { limited, measured: money, money }),
+    value: clean(token.written * (token.unit?.factor ?? token.scale)),
+    unit: token.unit,
+    scaled: token.scaled,
+  };
+}
+
+/** What is told of every figure, whatever it measures. */
+function shared(
+  token: NumberToken | PercentToken,
+  around: Stretch,
+  running: RunningText,
+): Omit<ProseQuantity, 'kind' | 'role' | 'value' | 'unit' | 'scaled'> {
+  return {
     span: running.toRaw(token.from, token.to),
     from: token.from,
     to: token.to,
@@ -63,7 +79,11 @@ export function figureFact(
 function percentage(token: PercentToken, around: Stretch, running: RunningText): ProsePercentage {
   const { text } = running;
   const { base, name } = shareBase(token, around, text);
-  const role = roleOf(around, { limited: isLimit(token, around, text), measured: true });
+  const role = roleOf(around, {
+    limited: isLimit(token, around, text),
+    measured: true,
+    money: false,
+  });
   return {
     kind: 'percentage',
     span: running.toRaw(token.from, token.to),

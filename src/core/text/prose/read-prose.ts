@@ -126,7 +126,7 @@ class Walk {
   private mark(mark: Extract<Token, { kind: 'mark' }>['mark'], to: number): void {
     if (mark === 'open') this.open(to);
     else if (mark === 'close') this.close();
-    else if (mark === 'stop') this.stop(to);
+    else if (mark === 'stop' && !this.isLabel(to)) this.stop(to);
     else {
       // 已完成甲、乙等9个: what was said before a list holds for the figure at its end.
       if (mark !== 'item') {
@@ -152,6 +152,12 @@ class Walk {
     this.inherited = null;
     if (this.brackets.length === 0) this.goal = false;
     this.freshLead(to);
+  }
+
+  /** 任务数：850户；完成数：612户；完成率：72%: labels and values of one sentence. */
+  private isLabel(to: number): boolean {
+    const { text } = this.running;
+    return text.charAt(to - 1) === '；' && /^[\u4e00-\u9fff]{1,6}[数率量]：/.test(text.slice(to, to + 8));
   }
 
   private freshLead(to: number): void {
