@@ -122,7 +122,8 @@ function sharedWith({ phrase }: Candidate, { phrase: own, topic }: Achieved): nu
 /** Words that have nothing in common tell of two things, unless there are next to none. */
 function isStrange(target: Candidate, actual: Achieved, alone: boolean): boolean {
   const words = Math.min(target.phrase.bigrams.size, actual.phrase.bigrams.size);
-  const partly = actual.figure.claim === 'partial';
+  // The target of a column is exact about what it counts.
+  const partly = actual.figure.claim === 'partial' && target.text.prose.figures.length === 0;
   return words > 3 && (partly || !(alone && isOfOneThing(target, actual)));
 }
 

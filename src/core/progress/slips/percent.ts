@@ -1,4 +1,4 @@
-import type { ProsePercentage, ProseQuantity } from '../../text/prose/facts';
+import { leadWords, type ProsePercentage, type ProseQuantity } from '../../text/prose/facts';
 import type { ReadText } from '../pairing/candidates';
 import { compareClaim, type ClaimVerdict } from '../pairing/claim-arithmetic';
 import type { ProseFigure } from '../pairing/phrase';
@@ -43,7 +43,7 @@ function isQuotient(share: ProsePercentage): boolean {
     !share.points &&
     !share.goal &&
     share.high === null &&
-    share.claim !== 'planned' &&
+    (share.claim !== 'planned' || share.base === 'target') &&
     (share.base === 'target' || share.base === 'rate' || share.base === 'whole')
   );
 }
@@ -120,7 +120,9 @@ function reachOf(
   if (other.goal) return 1;
   if (other.claim === 'planned' && share.base === 'target') return 0.3;
   if (other.role === 'whole') {
-    const named = /(?:占比|比例|比重)$/.test(share.name ?? '');
+    const named =
+      /(?:占比|比例|比重)$/.test(share.name ?? '') ||
+      /(?:占比|比例|比重)$/.test(leadWords(text.prose, share));
     if (named) return 0.1;
     return isNamedBy(actual, share, text) ? 0.2 : 0.05;
   }

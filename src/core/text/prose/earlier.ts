@@ -4,14 +4,22 @@ import type { WordClass } from './words';
 /** 十三五, 十四五: a plan of five years, which tells of more than the ledger's. */
 const FIVE_YEARS = /^[“"]?十[一二三四五六]五/;
 const SINCE = /^(?:以来|期间)/;
+/** 2000年以前建成: which ones are meant. */
+const LIMIT = /^(?:以前|之前|以后|之后|前|底前|代|版|建)/;
+/** A year further back tells when something was built. */
+const LATELY = 8;
 
 /**
- * Whether what is read tells of another year than the ledger's: 去年建成18个, 2023年建成18个, “十四五”以来累计改造94个. Said
- * once, it holds for its clause, or for the next one with a figure: 截至去年底，累计改造94个，今年….
+ * Whether what is read tells of another year than the ledger's: 去年建成18个, 2023年建成18个, “十四五”以来累计改造94个. It
+ * holds for its clause; where it is all that the clause says, or stands behind 截至, for the next figures:
+ * 截至去年底，累计改造94个，今年….
  */
 export class Earlier {
   private told = false;
   private used = false;
+  private asOf = false;
+  /** Holds beyond its clause. */
+  private beyond = false;
 
   constructor(
     private readonly text: string,
@@ -24,9 +32,10 @@ export class Earlier {
   }
 
   /** Passes a word. */
-  word(cls: WordClass): void {
-    if (cls === 'earlier') this.say(true);
-    else if (cls === 'now' || cls === 'reached' || cls === 'as-of') this.say(false);
+  word(cls: WordClass, to: number): void {
+    if (cls === 'earlier') this.say(true, to);
+    else if (cls === 'now' || cls === 'reached' || cls === 'as-of') this.say(false, to);
+    this.asOf = cls === 'as-of';
   }
 
   /** Passes a date: one of the ledger's year, or without a year of its own, leads back to it. */
@@ -35,15 +44,16 @@ export class Earlier {
     const other = /(?:去年|上年)$/.test(before) || (/[去上]$/.test(before) && this.at(from, '年'));
     if (this.year === null && !other) return;
     const past = hit.year !== null && this.year !== null && hit.year < this.year;
-    this.say((other || past) && !this.text.startsWith('开工', to));
+    this.say(other || past, to);
   }
 
   /** Passes a number that counts nothing: a bare year, or the name of a plan. */
   idle({ from, to }: IdleToken): void {
     const words = this.text.slice(from, to);
-    if (FIVE_YEARS.test(words) && SINCE.test(this.text.slice(to, to + 2))) this.say(true);
+    if (FIVE_YEARS.test(words) && SINCE.test(this.text.slice(to, to + 2))) this.say(true, to + 2);
     const year = /^(?:19|20)\d\d$/.test(words) && this.at(to, '年') ? Number(words) : null;
-    if (year !== null && this.year !== null) this.say(year < this.year);
+    if (year === null || this.year === null || LIMIT.test(this.text.slice(to + 1, to + 3))) return;
+    this.say(year < this.year && year > this.year - LATELY, to + 1);
   }
 
   /** Passes a figure. */
@@ -53,17 +63,19 @@ export class Earlier {
 
   /** Passes a mark that ends a clause. */
   clause(): void {
-    if (this.used) this.say(false);
+    if (this.used || !this.beyond) this.say(false, 0);
   }
 
   /** Passes the end of a sentence. */
   stop(): void {
-    this.say(false);
+    this.say(false, 0);
   }
 
-  private say(told: boolean): void {
+  private say(told: boolean, to: number): void {
     this.told = told;
     this.used = false;
+    this.beyond = told && (this.asOf || /[，、]/.test(this.text.charAt(to)));
+    this.asOf = false;
   }
 
   private at(place: number, word: string): boolean {

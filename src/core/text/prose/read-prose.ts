@@ -86,7 +86,7 @@ class Walk {
   private pass(token: Exclude<Token, NumberToken | PercentToken>, i: number): void {
     switch (token.kind) {
       case 'word':
-        this.word(token.cls, i);
+        this.word(token.cls, i, token.to);
         break;
       case 'head':
         this.part += 1;
@@ -106,7 +106,7 @@ class Walk {
     }
   }
 
-  private word(cls: WordClass, i: number): void {
+  private word(cls: WordClass, i: number, to: number): void {
     this.lead.push(cls);
     if (cls === 'done' || cls === 'as-of') {
       this.reported = true;
@@ -118,7 +118,7 @@ class Walk {
     else if (cls === 'remain') this.modal = 'remaining';
     else if (cls === 'part') this.inPart = true;
     else if (cls === 'respective') this.dealt = true;
-    this.earlier.word(cls);
+    this.earlier.word(cls, to);
     if (cls === 'target' && this.tokens[i - 1]?.kind === 'mark')
       this.goal = this.brackets.length > 0;
   }
