@@ -106,7 +106,8 @@ function byNumber(target: Candidate, actual: Achieved): number {
   if (asked.length < 2 || asked.length !== told.length) return 0;
   const [of, at] = [asked[target.figure.part - 1], told[actual.figure.part - 1]];
   if (of === undefined || at === undefined) return 0;
-  return of.number === at.number ? SAME_NUMBER : 0;
+  const same = of.number === at.number && of.level === at.level;
+  return same && unitsAgree(target.figure, actual.figure) ? SAME_NUMBER : 0;
 }
 
 /** What its topic adds to a figure that says little of itself, at most. */
