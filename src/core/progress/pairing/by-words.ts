@@ -84,15 +84,30 @@ function score(
   );
   const alone = agree && rivals === 0;
   const alike = alikeness(target, actual, targets);
-  if (alike === 0 && isStrange(target, actual, alone)) return null;
+  const numbered = byNumber(target, actual) > 0;
+  if (alike === 0 && !numbered && isStrange(target, actual, alone)) return null;
   const same = target.figure.value === actual.figure.value ? 0.15 : 0;
   const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
   const likely = rivals === 0 && (agree || isNear(target, actual));
   const other =
     !agree && achieved.some(({ figure }) => unitsAgree(target.figure, figure)) ? INSTEAD : 0;
   const worth =
-    alike + (likely ? ALONE : 0) + same - far - other - (agree || rivals === 0 ? 0 : 0.15);
+    alike +
+    byNumber(target, actual) + (likely ? ALONE : 0) + same - far - other - (agree || rivals === 0 ? 0 : 0.15);
   return { target, actual, alone, worth, score: worth - weakness(target, actual) };
+}
+
+/** What it adds that target and report stand under one number; reports may number in their own way. */
+const SAME_NUMBER = 0.3;
+
+/** 2.改造食堂9个 and 2.食堂改造完成7个: lists of one length, each with its numbers. */
+function byNumber(target: Candidate, actual: Achieved): number {
+  const [asked, told] = [target.text.prose.heads, actual.text.prose.heads];
+  if (asked.length < 2 || asked.length !== told.length) return 0;
+  const [of, at] = [asked[target.figure.part - 1], told[actual.figure.part - 1]];
+  if (of === undefined || at === undefined) return 0;
+  const same = of.number === at.number && of.level === at.level;
+  return same && unitsAgree(target.figure, actual.figure) ? SAME_NUMBER : 0;
 }
 
 /** What its topic adds to a figure that says little of itself, at most. */
@@ -192,10 +207,10 @@ function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null
   const told =
     figure.value === target.figure.value && figure.value >= 10 && figure.claim === 'achieved';
   if (told && figure.marked && alike >= 0.3) return 'same';
+  const numbered = byNumber(target, actual) > 0 && actual.phrase.content.size <= 1;
+  if (numbered) return 'words';
   const enough =
-    (commonWith(target, actual) >= 2 || isTopical(target, actual)) &&
-    alike >= SURE &&
-    verbsAgree(target, actual);
+    (commonWith(target, actual) >= 2 || isTopical(target, actual)) && alike >= SURE && verbsAgree(target, actual);
   const only = one.alone && isOfOneThing(target, actual) && !verbsDiffer(target, actual);
   return enough || only ? 'words' : null;
 }
@@ -206,7 +221,10 @@ function isToldAgain({ target, actual }: Scored): boolean {
   const same = figure.value === target.figure.value && figure.value >= 10 && figure.marked;
   const done = figure.claim === 'achieved' && needsNoAsking(target, actual);
   return (
-    same && done && bothCount(target.figure, figure) && alikeness(target, actual) >= TOLD_AGAIN
+    same &&
+    done &&
+    bothCount(target.figure, figure) &&
+    alikeness(target, actual) >= TOLD_AGAIN
   );
 }
 

@@ -59,10 +59,8 @@ function pairedWith(
   const own = targets.slice(0, MOST);
   const all = progress.flatMap(achievedIn).slice(0, MOST);
   const reported = reportedOf(all, own);
-  const achieved = withSums(reported, own).filter(
-    ({ figure }) => !chosen.some(({ actual }) => actual.figure === figure),
-  );
-  const pairs: FigurePair[] = [...chosen];
+  const achieved = withSums(reported, own);
+  const pairs: FigurePair[] = [];
   const free = new Set(achieved);
   const take = (pair: FigurePair | null): void => {
     if (pair === null || !free.has(pair.actual)) return;
@@ -71,7 +69,7 @@ function pairedWith(
   };
   const finders: readonly Finder[] = [
     (actual) => byGoal(actual, goals, own, achieved),
-    (actual) => byClaim(actual, own),
+    (actual) => byClaim(actual, own, achieved),
     (actual) => byWhole(actual, own, pairs, achieved),
     (actual) => bySum(actual, own, pairs),
     (actual) => byNode(actual, own, nodeValues, achieved),
@@ -83,12 +81,7 @@ function pairedWith(
   for (const pair of pairsByWords([...free], own, pairs)) take(pair);
   const left = (): Candidate[] => own.filter((target) => !isTaken(target, pairs));
   pairs.push(...pairsByLists([...free, ...progress.flatMap(partsIn)], left()));
-  pairs.push(
-    ...pairsToldAgain(
-      all.filter((one) => !reported.includes(one)),
-      left(),
-    ),
-  );
+  pairs.push(...pairsToldAgain(all.filter((one) => !reported.includes(one)), left()));
   return { pairs, open: left() };
 }
 
@@ -135,17 +128,40 @@ function isBeside(goal: Candidate, { figure, text }: Achieved): boolean {
 }
 
 /** 占目标任务的76%: the share recomputes with one of the targets. */
-function byClaim(actual: Achieved, targets: readonly Candidate[]): FigurePair | null {
+function byClaim(
+  actual: Achieved,
+  targets: readonly Candidate[],
+  all: readonly Achieved[],
+): FigurePair | null {
   const confirmed = targets.filter(
     (target) => unitsAgree(target.figure, actual.figure) && isConfirmed(actual, target),
   );
   const target = likest(confirmed, actual);
-  return target === null ? null : certain(target, actual, 'claim', 0.99);
+  if (target === null || isOutranked(actual, target, all)) return null;
+  return certain(target, actual, 'claim', 0.99);
 }
 
 function isConfirmed({ figure, claim }: Achieved, target: Candidate): boolean {
   if (claim === null || claim.value <= 0 || isOfStep(claim, target)) return false;
   return compareClaim(figure, target.figure, claim) !== 'wrong';
+}
+
+/** 竣工88户，竣工率91.7%；验收75户，验收率78.1%: of several stages of one target the one that finishes it counts. */
+function isOutranked(actual: Achieved, target: Candidate, all: readonly Achieved[]): boolean {
+  if (finishes(actual)) return false;
+  return all.some(
+    (other) =>
+      other !== actual &&
+      other.text === actual.text &&
+      unitsAgree(target.figure, other.figure) &&
+      isConfirmed(other, target) &&
+      finishes(other),
+  );
+}
+
+function finishes({ claim }: Achieved): boolean {
+  if (claim?.kind !== 'percentage') return false;
+  return claim.base === 'target' || /(?:完成|完工|竣工|建成|投用)率$/.test(claim.name ?? '');
 }
 
 /** Rates of a step towards the thing. */
