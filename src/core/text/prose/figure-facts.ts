@@ -36,21 +36,6 @@ export function figureFact(
   const money = token.unit?.kind === 'money';
   return {
     kind: 'quantity',
-    ...shared(token, around, running),
-    role: roleOf(around, { limited, measured: money, money }),
-    value: clean(token.written * (token.unit?.factor ?? token.scale)),
-    unit: token.unit,
-    scaled: token.scaled,
-  };
-}
-
-/** What is told of every figure, whatever it measures. */
-function shared(
-  token: NumberToken | PercentToken,
-  around: Stretch,
-  running: RunningText,
-): Omit<ProseQuantity, 'kind' | 'role' | 'value' | 'unit' | 'scaled'> {
-  return {
     span: running.toRaw(token.from, token.to),
     from: token.from,
     to: token.to,
