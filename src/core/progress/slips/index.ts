@@ -44,6 +44,10 @@ const planned = ({ task }: TaskTexts): boolean => task.milestones.length > 0;
 const staged = ({ indicators }: TaskTexts): boolean =>
   indicators.some(({ kind }) => kind === 'stages');
 
+/** A price may stand in what is promised as well as in what is reported. */
+const priced = ({ task }: TaskTexts): boolean =>
+  /每|均/.test(task.text) || task.progress.some(({ text }) => /每|均/.test(text));
+
 const PERCENT = /[%％]|百分之|[一-十]成/;
 
 /** By the id of the check that tells of it. */
@@ -77,7 +81,7 @@ const LOOKS = {
     look: lookAtPoints,
     words: /(?:提高|提升|上升|增加|下降|降低|回落|下滑)了?\s*[\d０-９]/,
   },
-  'prose-prices-multiply': { look: lookAtPrices, words: /每|均/ },
+  'prose-prices-multiply': { look: lookAtPrices, when: priced },
   'prose-rates-recompute': { look: lookAtShares, words: PERCENT },
   'prose-shares-add-up': { look: lookAtSums, words: /占[^]*[%％][^]*[%％][^]*[%％]/ },
   'prose-shares-possible': { look: lookAtWholes, words: PERCENT },

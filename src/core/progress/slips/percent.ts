@@ -119,6 +119,9 @@ function reachOf(
 ): number {
   if (other.goal) return 1;
   if (other.claim === 'planned' && share.base === 'target') return 0.3;
+  const alone = beside.length === 1;
+  // 管道总长11.9公里，完成8.8公里，占总体长度73.7%: the share names the whole, and there is only one.
+  if (alone && share.base === 'whole' && isTotal(other, text)) return 0.3;
   if (other.role === 'whole') {
     const named =
       /(?:占比|比例|比重)$/.test(share.name ?? '') ||
@@ -126,7 +129,11 @@ function reachOf(
     if (named) return 0.1;
     return isNamedBy(actual, share, text) ? 0.2 : 0.05;
   }
-  return beside.length === 1 && isAllOf(other, actual, share, text) ? 0.1 : 0;
+  return alone && isAllOf(other, actual, share, text) ? 0.1 : 0;
+}
+
+function isTotal(other: ProseQuantity, { prose: { text } }: ReadText): boolean {
+  return other.role === 'whole' || /[总全共]/.test(text.slice(other.lead[0], other.from));
 }
 
 /** What all of it is called: 应参保3000人, 受理300件, 30个项目中. */

@@ -21,9 +21,9 @@ const COUNTED: ReadonlySet<string> = new Set([
 const NEAR = 0.35;
 
 /** A price, a number and an amount that do not go together: 7916名, 每人每月165.25元, 1-7月910.67万元. */
-export const lookAtPrices: Look = ({ reports }) => {
+export const lookAtPrices: Look = ({ targets, reports }) => {
   const seen = { any: false };
-  const slips = reports.flatMap((text) => {
+  const slips = [...targets, ...reports].flatMap((text) => {
     const found = pricesIn(text);
     seen.any ||= found.length > 0;
     return found.flatMap((one) => slipOf(text, one));
