@@ -24,6 +24,20 @@ testCheck(prosePricesMultiply, {
   ],
   finds: [
     {
+      name: 'differs in what is promised',
+      ledger: ledger(
+        '1 | 惠民工程 | 为4000户家庭购买保险，每户保费25元，合计保费12万元。 | 住建局 | 12月31日 | 正在办理投保手续。 | 正在推进',
+      ),
+      finds: [
+        {
+          cell: 'C4',
+          message: 'differs',
+          severity: 'verify',
+          zh: '4000户×25元=10万元，文中12万元',
+        },
+      ],
+    },
+    {
       name: 'differs',
       ledger: ledger(
         '1 | 惠民工程 | 发放补助。 | 住建局 | 12月31日 | 为7900名退休人员补发1-7月份增资额905.6万元，平均每人每月增加165.25元。 | 正在推进',

@@ -33,6 +33,13 @@ testCheck(proseRatesRecompute, {
       ],
     },
     {
+      name: 'differs far from a total that the share names',
+      ledger: ledger(
+        '1 | 惠民工程 | 整治沟渠。 | 住建局 | 12月31日 | 沟渠全长16公里，累计清淤12公里，占总体长度65%。 | 正在推进',
+      ),
+      finds: [{ cell: 'F4', message: 'differs', severity: 'verify', zh: '12÷16=75.00%，文中65%' }],
+    },
+    {
       name: 'near',
       ledger: ledger(
         '1 | 惠民工程 | 整治排水沟。 | 住建局 | 12月31日 | 管道总长11.9公里，累计完成管道8.8公里，占总体长度73.7%。 | 正在推进',

@@ -1,4 +1,4 @@
-import { figureOf, drain, review, type Book, type Ledger } from '../../src/core';
+import { figureOf, drain, review, type Book, type Ledger, type Scalar } from '../../src/core';
 import { describeCorpus, read, readOne, realBook } from './corpus';
 
 /** Pairs that are used, as `target ← actual`. */
@@ -129,21 +129,42 @@ describeCorpus('targets and what was achieved, in sentences', () => {
       basis: 'nodes',
     });
     expect(ledger?.progress.tasks.get(indicator?.task ?? '')?.state).toBe('on-track');
+    const item = ledger?.items.find(({ number }) => number === '5');
+    expect(ledger?.progress.items.get(item?.id ?? '')?.state).toBe('on-track');
+  });
+
+  test('the same under even pace is not: 30 % when 181 of 365 days have gone', async () => {
+    const book = await realBook('002-qingdan.xlsx');
+    const even = withProgress(book, '已完成筛查1140人', '12月底');
+    const [ledger] = drain(review(even, { asOf: '2023-06-30', sheets: null })).ledgers;
+    const indicator = ledger?.indicators.find(({ actual }) => figureOf(actual)?.value === 1140);
+    const progress = ledger?.progress.indicators.get(indicator?.id ?? '');
+    expect(progress?.expected).toBeCloseTo(181 / 365, 12);
+    expect(progress).toMatchObject({ completion: 0.3, state: 'behind', basis: 'figures' });
+  });
+
+  test('a figure below the node of its day misses it', async () => {
+    const book = await realBook('002-qingdan.xlsx');
+    const short = withProgress(book, '已完成筛查1000人');
+    const [ledger] = drain(review(short, { asOf: '2023-07-15', sheets: null })).ledgers;
+    const indicator = ledger?.indicators.find(({ actual }) => figureOf(actual)?.value === 1000);
+    const progress = ledger?.progress.indicators.get(indicator?.id ?? '');
+    expect(progress).toMatchObject({ state: 'behind', basis: 'nodes' });
   });
 });
 
-/** The book with a column 完成情况 that says something of the task on screening. */
-function withProgress(book: Book, text: string): Book {
+/** The book with a column 完成情况 that says something of the task on screening; `limit` in place of its plan. */
+function withProgress(book: Book, text: string, limit: string | null = null): Book {
   return {
     ...book,
     sheets: book.sheets.map((sheet) => ({
       ...sheet,
       values: sheet.values.map((row) => {
         const heading = row.includes('实事名称');
-        const screening = row.some(
-          (value) => typeof value === 'string' && value.includes('产前筛查率达'),
-        );
-        return [...row, heading ? '完成情况' : screening ? text : null];
+        const isPlan = (value: Scalar): boolean =>
+          typeof value === 'string' && value.includes('产前筛查率达');
+        const own = row.map((value) => (limit !== null && isPlan(value) ? limit : value));
+        return [...own, heading ? '完成情况' : row.some(isPlan) ? text : null];
       }),
     })),
   };
