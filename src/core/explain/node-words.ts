@@ -16,5 +16,5 @@ export const TOLD_WORDS: Readonly<Record<NodeReport['as'], Words>> = {
   passed: { zh: '已达到，进展已到其后一步“{words}”', en: 'reached, as a later step is: “{words}”' },
   partly: { zh: '部分达到，进展写“{words}”', en: 'reached in part: “{words}”' },
   'under-way': { zh: '未达到，进展写“{words}”', en: 'not reached: “{words}”' },
-  'not-begun': { zh: '未达到，进展还在“{words}”', en: 'not reached, the report is at “{words}”' },
+  'not-begun': { zh: '未达到，进展只写到“{words}”', en: 'not reached, the report is at “{words}”' },
 };

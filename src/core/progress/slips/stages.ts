@@ -44,7 +44,7 @@ function slip(
   const [first, ...rest] = [...also, from];
   return {
     message,
-    at: first === undefined ? [from] : [first, ...rest],
+    at: [first, ...rest],
     data: { node, date, ...data },
     about: name,
     indicator: id,
