@@ -19,7 +19,7 @@ const LESS_IS_BETTER =
 /** How much something falls: more is better again. */
 const FALL = /下降|降低|压减|减少|降幅|改善/;
 /** What each one gets: a standard, met or not. */
-const STANDARD = /每人每[月年天]|人均|标准(?!化)|水平/;
+const STANDARD = /每人每[月年天]|每[人户亩生床]|[人户亩]均|标准(?!化)|水平/;
 /** Construction: little shows until late. */
 const WORKS =
   /新建|改建|改造|扩建|建成|竣工|完工|开工|修建|续建|重建|铺设|敷设|硬化|建设|安装|加固|维修|修缮|整修|提质|提升工程/;

@@ -64,6 +64,7 @@ export function withProse(
     ...(share === null ? [] : [maker.claimed(share)]),
     ...targets
       .filter((target) => isOpen(target, met, pairing.pairs) && target !== share?.target)
+      .filter((target) => !isPrice(target) || targets.every(isPrice))
       .map((target) => maker.open(target)),
   ];
   const said = {
@@ -97,6 +98,11 @@ function measuredBy(made: readonly Made[]): Measured[] {
 /** The target's name; that of the actual where one target has several (宫颈癌, 乳腺癌各2300人). */
 function nameIn({ target, actual }: FigurePair, pairs: readonly FigurePair[]): string {
   return pairs.filter((pair) => pair.target === target).length > 1 ? actual.name : target.name;
+}
+
+/** 改造200户，每户补助6000元: a price beside what it is paid for, of which nothing need be reported. */
+function isPrice({ figure }: Candidate): boolean {
+  return figure.kind === 'quantity' && figure.role === 'standard' && figure.unit?.kind === 'money';
 }
 
 /** Nothing that counts was found for it, and it says itself that it is to be done. */
