@@ -29,8 +29,11 @@ const PACE: readonly (readonly [task: number, indicator: string, june: number, o
   ];
 
 describeCorpus('expected progress through the nodes of a plan in parts', () => {
-  test.each(PACE)('task %i, %s', async (task, name, june, october) => {
-    const book = await realBook('002-qingdan.xlsx');
+  const both = ['002-qingdan.xlsx', '002-pasted.xlsx'].flatMap((file) =>
+    PACE.map((row) => [file, ...row] as const),
+  );
+  test.each(both)('%s, task %i, %s', async (file, task, name, june, october) => {
+    const book = await realBook(file);
     for (const [asOf, expected] of [
       ['2023-06-30', june],
       ['2023-10-15', october],

@@ -10,12 +10,14 @@ const SHARE =
 
 /**
  * Dated milestones of one cell: every date that a comma or colon and something to do follow. A share
- * of the work is read; a clause without any figure is a stage. Quantities stay in the text.
+ * of the work is read; a clause without any figure is a stage. Quantities stay in the text. `headAbove`:
+ * the head that a cell above ends under, where a plan stands in several cells.
  */
 export function milestonesOf(
   cell: Held,
   dates: readonly DeadlineReading[],
   severalCells: boolean,
+  headAbove: string | null = null,
 ): readonly Milestone[] {
   const several = severalCells || /[；;]/.test(cell.text);
   if (dates.length < 2 && !several) return NONE;
@@ -27,7 +29,7 @@ export function milestonesOf(
     const { doing, from, to } = node;
     const share = SHARE.exec(normalise(doing).text);
     const measured = /\d/.test(normalise(doing).text);
-    const head = headAt(heads, from);
+    const head = headAt(heads, from) ?? headAbove;
     return [
       {
         date: date.date,

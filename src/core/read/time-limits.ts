@@ -3,6 +3,7 @@ import { serialToIso } from '../text/dates';
 import { isDateFormat, displayText } from '../text/number-format';
 import type { Held } from './entry';
 import { milestonesOf } from './milestones';
+import { headAt, planHeads } from './plan-heads';
 import type { ReadingContext } from './reading-context';
 
 /** What the cells of time limits say. */
@@ -19,6 +20,7 @@ export function readTimeLimits(cells: readonly Held[], context: ReadingContext):
   const milestones: Milestone[] = [];
   let standing = false;
   let start: IsoDate | null = null;
+  let head: string | null = null;
   for (const cell of cells) {
     const { at, text, value, format } = cell;
     if (typeof value === 'number') {
@@ -41,7 +43,8 @@ export function readTimeLimits(cells: readonly Held[], context: ReadingContext):
     );
     if (read.unreadable && cells.length === 1)
       deadlines.push({ date: null, text: text.trim(), from: { at } });
-    milestones.push(...milestonesOf(cell, read.deadlines, cells.length > 1));
+    milestones.push(...milestonesOf(cell, read.deadlines, cells.length > 1, head));
+    if (cells.length > 1) head = headAt(planHeads(text), text.length) ?? head;
   }
   return { deadlines, milestones, standing, start };
 }
