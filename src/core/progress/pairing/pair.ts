@@ -59,8 +59,10 @@ function pairedWith(
   const own = targets.slice(0, MOST);
   const all = progress.flatMap(achievedIn).slice(0, MOST);
   const reported = reportedOf(all, own);
-  const achieved = withSums(reported, own);
-  const pairs: FigurePair[] = [];
+  const achieved = withSums(reported, own).filter(
+    ({ figure }) => !chosen.some(({ actual }) => actual.figure === figure),
+  );
+  const pairs: FigurePair[] = [...chosen];
   const free = new Set(achieved);
   const take = (pair: FigurePair | null): void => {
     if (pair === null || !free.has(pair.actual)) return;
