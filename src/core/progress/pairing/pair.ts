@@ -83,7 +83,12 @@ function pairedWith(
   for (const pair of pairsByWords([...free], own, pairs)) take(pair);
   const left = (): Candidate[] => own.filter((target) => !isTaken(target, pairs));
   pairs.push(...pairsByLists([...free, ...progress.flatMap(partsIn)], left()));
-  pairs.push(...pairsToldAgain(all.filter((one) => !reported.includes(one)), left()));
+  pairs.push(
+    ...pairsToldAgain(
+      all.filter((one) => !reported.includes(one)),
+      left(),
+    ),
+  );
   return { pairs, open: left() };
 }
 
