@@ -3,6 +3,7 @@ import {
   pairRow,
   removedRow,
   rowsOfKind,
+  typedActualRow,
   type Book,
   type LedgerName,
   type PairChoice,
@@ -31,6 +32,17 @@ export function chosenRows(pair: DoubtfulPair, choice: PairChoice): readonly Sta
   return [...declinedRows(pair), pairRow(ledgerOf(pair), choice, 'confirmed')];
 }
 
+/** The row that takes a figure of the clerk's own for the target, while the text is the same. */
+export function typedRows(pair: DoubtfulPair, { figure }: PairChoice): readonly StateRow[] {
+  return [typedActualRow(ledgerOf(pair), pair.places[0].pair, figure.text)];
+}
+
+/** What a clerk types as a figure; null where it is none. */
+export function typedNumber(text: string): number | null {
+  const bare = text.replace(/[\s,，]/g, '');
+  return /^\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : null;
+}
+
 /** The row that leaves a pair out for good. */
 export function declinedRows(pair: DoubtfulPair): readonly StateRow[] {
   return [pairRow(ledgerOf(pair), pair.places[0].pair, 'declined')];
@@ -44,7 +56,9 @@ export function reopenedRows(
 ): readonly StateRow[] {
   return pairs.flatMap((pair) => {
     const keys = [pair.key, ...choicesOf(book, pair).map(({ key }) => key)];
-    const answered = [...new Set(keys)].filter((key) => settings.pairs.has(key));
+    const answered = [...new Set(keys)].filter(
+      (key) => settings.pairs.has(key) || settings.typedActuals.has(key),
+    );
     return answered.map((key) => removedRow('pair', key));
   });
 }

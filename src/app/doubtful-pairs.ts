@@ -43,7 +43,7 @@ export function doubtfulPairs(review: Review): readonly DoubtfulPair[] {
   const answers = review.settings.pairs;
   const pairs = [...groups].map(([key, places]) => ({
     key,
-    answer: answers.get(key) ?? null,
+    answer: answers.get(key) ?? (places[0].pair.typed === true ? 'confirmed' : null),
     places,
   }));
   known.set(review, pairs);
@@ -65,20 +65,30 @@ export function countPairs(review: Review): PairCounts {
   return { all: used.length + open, open, answered: pairs.length - open };
 }
 
-/** Answers of 设置 for pairs that the ledgers hold no more: their sentences were reworded. */
-export function lapsedAnswers(review: Review): number {
-  const found = new Set(
-    review.ledgers.flatMap(({ indicators }) => indicators.flatMap(({ pair }) => pair?.key ?? [])),
+/**
+ * Answers of 设置 that hold no more: of pairs whose sentences were reworded, and figures of the clerk's own
+ * where the text tells other figures by now.
+ */
+export function lapsedAnswers({ ledgers, settings }: Review): number {
+  const found = ledgers.flatMap(({ indicators }) => indicators.flatMap(({ pair }) => pair ?? []));
+  const keys = new Set(found.map(({ key }) => key));
+  const words = new Set(found.map(({ key, actualWords }) => `${key}|${actualWords}`));
+  const confirmed = [...settings.pairs].filter(
+    ([key, answer]) => answer === 'confirmed' && !keys.has(key),
   );
-  return [...review.settings.pairs].filter(
-    ([key, answer]) => answer === 'confirmed' && !found.has(key),
-  ).length;
+  const typed = [...settings.typedActuals].filter(
+    ([key, { evidence }]) => !words.has(`${key}|${evidence}`),
+  );
+  return confirmed.length + typed.length;
 }
 
 function placesIn(ledger: AssessedLedger, { settings }: Review): PairPlace[] {
   const doubtful = ledger.indicators.filter(
     ({ pair, pairing }) =>
-      pair !== undefined && (pairing === 'offered' || settings.pairs.has(pair.key)),
+      pair !== undefined &&
+      (pairing === 'offered' ||
+        settings.pairs.has(pair.key) ||
+        settings.typedActuals.has(pair.key)),
   );
   if (doubtful.length === 0) return [];
   const tasks = new Map(ledger.tasks.map((task) => [task.id, task]));

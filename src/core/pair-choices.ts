@@ -7,7 +7,7 @@ import { candidate, targetsIn, type Candidate, type ReadText } from './progress/
 import { wordsAround } from './progress/pairing/evidence';
 import { isUpperBound } from './progress/pairing/figure-pair';
 import type { ProseFigure } from './progress/pairing/phrase';
-import { inUnitOf, proseFigure } from './progress/pairing/prose-figure';
+import { inUnitOf, proseFigure, typedFigure } from './progress/pairing/prose-figure';
 import { unitsAgree, unitsMayAgree } from './progress/pairing/units-agree';
 import { columnTarget } from './read/column-target';
 import { pairKey, phraseKey } from './settings/keys';
@@ -36,7 +36,7 @@ const MOST = 8;
 /**
  * The figures to choose from for the pair of an indicator: first the one that was found, then the others of
  * the task's progress texts that have such a unit, in reading order, what is only planned last. Left out are figures that count
- * elsewhere already, and those whose words come twice, since they could not be told apart next time.
+ * elsewhere already, one that the user typed, and those whose words come twice, since they could not be told apart next time.
  */
 export function pairChoices(
   book: Book,
@@ -61,15 +61,16 @@ export function pairChoices(
       upperBound,
     });
   };
-  const first = { ...found, claim: own?.figure.claim ?? null };
-  if (target === null || figureOf(indicator.actual) === null) return [first];
+  const first =
+    pair.typed === true ? own && choice(own) : { ...found, claim: own?.figure.claim ?? null };
+  if (target === null || figureOf(indicator.actual) === null) return first ? [first] : [];
   const taken = takenSpans(ledger, indicator);
   const others = told
     .filter((one) => one !== own && isAlike(one.figure, target.figure, own?.figure ?? null))
     .filter((one) => !taken.some((source) => isAt(one, source)))
     .sort((a, b) => Number(isOnlyPlanned(a)) - Number(isOnlyPlanned(b)))
     .map(choice);
-  return [first, ...distinct(others, first).slice(0, MOST - 1)];
+  return [...(first ? [first] : []), ...distinct(others, found).slice(0, MOST - 1)];
 }
 
 /** The figure that was found for the target, without its claim; null where the indicator is no pair. */
@@ -89,6 +90,19 @@ function isAlike(figure: ProseFigure, target: ProseFigure, found: ProseFigure | 
 
 function isOnlyPlanned({ figure }: Candidate): boolean {
   return figure.claim === 'planned' || figure.claim === 'potential';
+}
+
+/** A figure that the user types for the target of a pair; null without a pair. */
+export function typedChoice(indicator: Indicator, written: number): PairChoice | null {
+  const found = foundChoice(indicator);
+  const target = figureOf(indicator.target);
+  const figure =
+    found === null || target === null
+      ? null
+      : typedFigure(found.figure, target, { written, text: '' });
+  if (found === null || figure === null) return null;
+  const { targetWords, actualWords } = found;
+  return choiceOf(indicator, targetWords, actualWords, { figure, claim: null, upperBound: false });
 }
 
 function choiceOf(

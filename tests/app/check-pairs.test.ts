@@ -5,6 +5,8 @@ import {
   declinedRows,
   isTypedByHand,
   reopenedRows,
+  typedNumber,
+  typedRows,
 } from '../../src/app/check-pairs';
 import {
   countPairs,
@@ -16,7 +18,7 @@ import {
 import { putSettings } from '../../src/app/put-settings';
 import { reviewWorkbook, type Surroundings } from '../../src/app/review-workbook';
 import { summarize } from '../../src/app/summarize';
-import { valueAt, type Book, type Review, type StateRow } from '../../src/core';
+import { typedChoice, valueAt, type Book, type Review, type StateRow } from '../../src/core';
 import { openMemory } from '../../src/workbook/memory/memory-workbook';
 import { parseWorkbookText } from '../../scripts/workbook-text/parse';
 
@@ -224,6 +226,64 @@ describe('choosing another figure', () => {
     const { book, review } = await open(twice);
     const choices = choicesOf(book, only(openPairs(review)));
     expect(choices.map(({ figure }) => figure.text)).toEqual(['120户', '960户']);
+  });
+});
+
+describe('a figure of the clerk’s own', () => {
+  const HOUSES = '120户';
+
+  async function typed(number: number) {
+    const opened = await open(HOUSING);
+    const pair = only(openPairs(opened.review));
+    const choice = typedChoice(pair.places[0].indicator, number);
+    if (choice === null) throw new Error('no figure can be typed for it');
+    return { ...opened, pair, choice, kept: await opened.keep(typedRows(pair, choice)) };
+  }
+
+  test.each([
+    ['16', 16],
+    [' 1,234.5 ', 1234.5],
+    ['0', 0],
+    ['', null],
+    ['16户', null],
+    ['-3', null],
+    ['十六', null],
+  ])('typed as %j is %s', (text, number) => {
+    expect(typedNumber(text)).toBe(number);
+  });
+
+  test('stands for the one that was found, in the unit of the target, and says so', async () => {
+    const { kept, choice, settings } = await typed(200);
+    expect(choice).toMatchObject({ completion: 0.25, figure: { text: '200户' } });
+    expect((await settings())[0]).toMatch(/^数字核对 \| .*已开工120户.* \| 200户 \| pair\//);
+    expect(completion(kept, '老旧小区')).toBe('25.0%');
+    const pair = only(doubtfulPairs(kept));
+    expect(pair.answer).toBe('confirmed');
+    expect(pair.places[0].pair.why.zh).toBe('核对时另填的数，文中没有这样写');
+  });
+
+  test('holds while the text is the same: with another figure in it the pair is in doubt again', async () => {
+    const { edit } = await typed(200);
+    const later = await edit(3, 5, '计划改造960户，已开工180户，其余正在进行前期工作。');
+    expect(completion(later, '老旧小区')).toBe('—');
+    expect(only(openPairs(later)).places[0].pair.actualWords).toContain('180户');
+    expect(lapsedAnswers(later)).toBe(1);
+  });
+
+  test('the figures of the text can still be chosen instead, and it can be taken back', async () => {
+    const { reread, keep, settings } = await typed(200);
+    const now = await reread();
+    const pair = only(doubtfulPairs(now.review));
+    const [found] = choicesOf(now.book, pair);
+    if (found === undefined) throw new Error('there is no figure');
+    expect(found.figure.text).toBe(HOUSES);
+    const again = await keep(reopenedRows([pair], now.book, now.review));
+    expect(await settings()).toEqual([]);
+    expect(only(openPairs(again)).key).toBe(pair.key);
+    await keep(typedRows(pair, found));
+    const chosen = await keep(chosenRows(pair, found));
+    expect((await settings())[0]).toContain(' | 采用 | ');
+    expect(only(doubtfulPairs(chosen)).answer).toBe('confirmed');
   });
 });
 

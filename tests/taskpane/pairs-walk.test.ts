@@ -60,8 +60,11 @@ describe('the place among the pairs', () => {
   });
 
   test('a step drops the figure that was chosen for the pair before', () => {
-    const chosen = after(found(before), open, { type: 'pair-choice', key: 'x' });
-    expect(place(chosen).choice).toBe('x');
+    const chosen = after(found(before), open, {
+      type: 'pair-choice',
+      choice: { key: 'x' },
+    });
+    expect(place(chosen).choice).toEqual({ key: 'x' });
     expect(place(reducer(chosen, step(1))).choice).toBeNull();
   });
 

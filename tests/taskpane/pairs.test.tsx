@@ -136,6 +136,27 @@ describe('an answer', () => {
     );
   });
 
+  test('另填 takes a figure that the text does not tell, and nothing that is no number', async () => {
+    const { user, settings } = await openPairs();
+    const field = screen.getByRole('textbox', { name: '另填的数（人）' });
+    await user.type(field, '四千');
+    expect(screen.getByRole('radio', { name: '另填' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: '确认，看下一组' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('请填一个数，不带单位。');
+    expect(field).toBeInvalid();
+    expect(rowsAbout(await settings())).toEqual([]);
+    await user.clear(field);
+    await user.type(field, '4000');
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    expect(screen.getByText('4000 ÷ 5200 ＝ 76.9%')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '确认，看下一组' }));
+    await screen.findByText('2 / 2');
+    expect(rowsAbout(await settings())[0]).toContain(' | 4000人 | 另填 | 宫颈癌筛查3744人 | ');
+    await user.click(screen.getByRole('button', { name: '上一组' }));
+    expect(await screen.findByText(/已采用，参加计算。/)).toBeVisible();
+    expect(await screen.findByRole('textbox', { name: '另填的数（人）' })).toHaveValue('4000');
+  });
+
   test('撤回 takes it away again', async () => {
     const { user, settings } = await openPairs();
     await user.click(screen.getByRole('button', { name: '确认，看下一组' }));
@@ -198,6 +219,9 @@ describe('by keyboard alone', () => {
     await user.keyboard('{ArrowDown}');
     expect(screen.getByRole('radio', { name: /3692人/ })).toBeChecked();
     await user.tab();
+    expect(screen.getByRole('textbox', { name: '另填的数（人）' })).toHaveFocus();
+    expect(screen.getByRole('radio', { name: /3692人/ })).toBeChecked();
+    await user.tab();
     expect(screen.getByRole('button', { name: '确认，看下一组' })).toHaveFocus();
     await user.keyboard('{Enter}');
     await waitFor(async () => expect(rowsAbout(await settings())).toHaveLength(2));
@@ -246,7 +270,7 @@ describe('when something is in the way', () => {
     expect(await screen.findByText(/台账改过了，下面是改之前的文字和数字/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '上一组' }));
     expect(screen.getByText(/已采用，参加计算/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: '重新读' }));
+    // It is read again by itself a little later.
     await waitFor(() => expect(screen.queryByText(/台账改过了/)).toBeNull());
     expect(screen.getByText(/已采用，参加计算/)).toBeVisible();
   });

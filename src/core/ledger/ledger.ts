@@ -159,6 +159,8 @@ export interface PairEvidence {
   readonly claimed: boolean;
   /** What was reported has only begun: no more than that can have been finished. */
   readonly upperBound: boolean;
+  /** The actual is not in the text: the user typed it in place of the figure that was found. */
+  readonly typed?: true;
 }
 
 /** One thing measured under a task. */

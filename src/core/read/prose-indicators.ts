@@ -5,11 +5,11 @@ import type { Source } from '../ledger/source';
 import { classifyIndicator } from '../progress/classify';
 import { targetsIn, type Candidate, type ReadText } from '../progress/pairing/candidates';
 import { claimedShare, type ClaimedShare } from '../progress/pairing/claimed-share';
-import { claimedEvidence, evidenceOf } from '../progress/pairing/evidence';
+import { claimedEvidence, evidenceOf, typedEvidence } from '../progress/pairing/evidence';
 import { sameGoal, type FigurePair } from '../progress/pairing/figure-pair';
 import { forecastIn } from '../progress/pairing/forecast';
 import { pairFigures } from '../progress/pairing/pair';
-import { inUnitOf, proseFigure } from '../progress/pairing/prose-figure';
+import { inUnitOf, proseFigure, typedFigure } from '../progress/pairing/prose-figure';
 import { readProse } from '../text/prose/read-prose';
 import { columnTarget, isFrom } from './column-target';
 import type { Held } from './entry';
@@ -191,15 +191,16 @@ class Maker {
     const evidence = evidenceOf(pair);
     const one = pair.reason === 'same' || this.answered(evidence) === 'confirmed';
     const figure = one ? inUnitOf(told, unitOf(target)) : told;
+    const typed = this.typed(evidence, told, target);
     return this.make({
       name,
       candidate: target,
       from: target,
-      actual: reading(figure),
+      actual: reading(typed ?? figure),
       rate: null,
-      evidence,
-      used,
-      confidence,
+      evidence: typed === null ? evidence : typedEvidence(evidence),
+      used: used || typed !== null,
+      confidence: typed === null ? confidence : 1,
     });
   }
 
@@ -226,6 +227,17 @@ class Maker {
   /** What people said of the pair, if anything. */
   private answered({ key }: PairEvidence): 'confirmed' | 'declined' | undefined {
     return this.context.settings.pairs.get(key);
+  }
+
+  /** What people typed in place of the figure that was found, while the text is the same. */
+  private typed(
+    { key, actualWords }: PairEvidence,
+    told: Figure,
+    target: Candidate,
+  ): Figure | null {
+    const typed = this.context.settings.typedActuals.get(key);
+    if (typed?.evidence !== actualWords) return null;
+    return typedFigure(told, proseFigure(target, 1), typed);
   }
 
   private make({ candidate, from, actual, rate, evidence, used, confidence, name }: Parts): Made {

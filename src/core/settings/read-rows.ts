@@ -4,7 +4,7 @@ import { squeezed } from '../text/normalise';
 import { columnKey, ledgerKey, pairKey } from './keys';
 import { stateNamed } from './read-scheme';
 import type { SettingProblem } from './setting-problems';
-import type { LedgerNamed } from './settings';
+import type { LedgerNamed, TypedActual } from './settings';
 import type { SettingsDraft } from './settings-draft';
 import type { SettingsRow } from './settings-rows';
 
@@ -106,18 +106,36 @@ const ANSWERS: ReadonlyMap<string, 'confirmed' | 'declined'> = new Map(
   ).flatMap(([answer, words]) => words.split(' ').map((word) => [word, answer] as const)),
 );
 
-/** 数字核对: both phrases in 对象, parted by ⇔ (or the key), 采用 or 不采用 in 取值. */
+/**
+ * 数字核对: both phrases in 对象, parted by ⇔ (or the key), 采用 or 不采用 in 取值; or a figure of the user's
+ * own, which holds while the words in 依据 do. The later of two rows about one pair counts.
+ */
 export function readPair(
   row: SettingsRow,
   about: string,
-  { pairs }: SettingsDraft,
+  { pairs, typedActuals }: SettingsDraft,
 ): SettingProblem | null {
   const object = row.text('对象');
-  const answer = ANSWERS.get(squeezed(row.text('取值')));
   if (about === '' && !object.includes('⇔')) return 'object';
-  if (answer === undefined) return 'pair';
-  pairs.set(about || pairKey(...halves(object)), answer);
+  const key = about || pairKey(...halves(object));
+  const answer = ANSWERS.get(squeezed(row.text('取值')));
+  const typed = answer === undefined ? typedActual(row) : null;
+  if (answer === undefined && typed === null) return 'pair';
+  pairs.delete(key);
+  typedActuals.delete(key);
+  if (answer !== undefined) pairs.set(key, answer);
+  else if (typed !== null) typedActuals.set(key, typed);
   return null;
+}
+
+/** `16户`, or 16 alone; null without a number, or without the words that it holds for. */
+function typedActual(row: SettingsRow): TypedActual | null {
+  const text = squeezed(row.text('取值'));
+  const evidence = row.text('依据');
+  const digits = /^\d+(?:\.\d+)?/.exec(text)?.[0];
+  return digits === undefined || evidence === ''
+    ? null
+    : { written: Number(digits), text, evidence };
 }
 
 function halves(object: string): [target: string, actual: string] {

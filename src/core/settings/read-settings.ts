@@ -71,6 +71,7 @@ export function readSettings(book: Book): Settings {
     aliases: draft.aliases,
     labels: withOwnLabels(draft.labels, draft.own),
     pairs: draft.pairs,
+    typedActuals: draft.typedActuals,
     unreadable: unreadable.sort((a, b) => a.from.at.row - b.from.at.row),
   };
 }
@@ -93,6 +94,7 @@ function emptyDraft(): SettingsDraft {
     aliases: new Map(),
     labels: new Map(),
     pairs: new Map(),
+    typedActuals: new Map(),
   };
 }
 

@@ -80,10 +80,10 @@ export const SETTING_PROBLEMS = {
     'give the spelling of the sheet in 对象 and the proper name in 取值',
   ),
   pair: problem(
-    '取值不是采用或不采用',
-    'the value is neither 采用 nor 不采用',
-    '数字配得对写“采用”，不对写“不采用”',
-    'write 采用 where the figures belong together, else 不采用',
+    '取值不是采用或不采用，也不是写了依据的数',
+    'the value is neither 采用 nor 不采用, nor a figure with the words that it holds for',
+    '数字配得对写“采用”，不对写“不采用”；另填一个数的，依据照抄进展那段话',
+    'write 采用 where the figures belong together, else 不采用; with a figure of your own copy the words of the progress text to 依据',
   ),
   reason: problem(
     '没有写理由，或者理由等于没说',

@@ -6,7 +6,7 @@ import type { LimitRow } from './read-limits';
 import type { OwnWord } from './read-scheme';
 import type { Scheme } from './scheme';
 import type { SettingProblem } from './setting-problems';
-import type { Override, TypedExplanation } from './settings';
+import type { Override, TypedActual, TypedExplanation } from './settings';
 import type { SettingsRow } from './settings-rows';
 
 /** Settings being read: what `Settings` holds, open for writing. */
@@ -23,6 +23,7 @@ export interface SettingsDraft {
   readonly aliases: Map<string, string>;
   readonly labels: Map<string, State>;
   readonly pairs: Map<string, 'confirmed' | 'declined'>;
+  readonly typedActuals: Map<string, TypedActual>;
 }
 
 /** Puts one row into the settings; says what is wrong where it cannot be taken. */

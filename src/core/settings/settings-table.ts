@@ -104,6 +104,20 @@ export function labelRow(word: string, state: Exclude<State, 'not-applicable'>):
   return row('label', squeezed(word), [null, word, STATE_LOOKS[state].word.zh]);
 }
 
+/**
+ * The actual that the user typed for a target in place of any figure of the text, as `16户`. It holds while
+ * the words of the text are the same.
+ */
+export function typedActualRow(
+  ledger: LedgerName,
+  pair: Pick<PairEvidence, 'key' | 'targetWords' | 'actualWords'>,
+  typed: string,
+): StateRow {
+  const { key, targetWords, actualWords } = pair;
+  const about = `${targetWords} ⇔ ${actualWords}`;
+  return row('pair', key, [ledger.title, about, typed, '另填', actualWords]);
+}
+
 /** A pair of figures from sentences, taken as right or not. */
 export function pairRow(
   ledger: LedgerName,

@@ -44,6 +44,16 @@ export interface TypedExplanation {
   readonly from: Source;
 }
 
+/** An actual that the user typed for a target whose text tells none that fits. */
+export interface TypedActual {
+  /** As typed, in the target's unit. */
+  readonly written: number;
+  /** The number and its unit: `16户`. */
+  readonly text: string;
+  /** The words of the progress text when it was typed; it holds only while they are the same. */
+  readonly evidence: string;
+}
+
 /** What the workbook remembers in 设置, by key. */
 export interface Settings {
   readonly scheme: Scheme;
@@ -62,6 +72,8 @@ export interface Settings {
   readonly labels: ReadonlyMap<string, State>;
   /** Key of a pair of figures from sentences → whether it holds. */
   readonly pairs: ReadonlyMap<string, 'confirmed' | 'declined'>;
+  /** Key of a pair → the actual that the user typed for it. */
+  readonly typedActuals: ReadonlyMap<string, TypedActual>;
   readonly unreadable: readonly UnreadableSetting[];
 }
 
@@ -84,5 +96,6 @@ export const DEFAULT_SETTINGS: Settings = {
   aliases: new Map(),
   labels: new Map(),
   pairs: new Map(),
+  typedActuals: new Map(),
   unreadable: [],
 };

@@ -1,16 +1,26 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   choicesOf,
   chosenRows,
   declinedRows,
   isTypedByHand,
   reopenedRows,
+  typedNumber,
+  typedRows,
 } from '../../app/check-pairs';
 import type { DoubtfulPair, PairAnswer } from '../../app/doubtful-pairs';
 import type { Reviewed } from '../../app/review-workbook';
-import { valueAt, type Book, type StateRow, type Words } from '../../core';
+import {
+  figureOf,
+  typedChoice,
+  valueAt,
+  type Book,
+  type PairChoice,
+  type StateRow,
+  type Words,
+} from '../../core';
 import type { Acts } from '../acts';
-import type { PairsPlace } from '../state/pairs-place';
+import type { Choice, PairsPlace } from '../state/pairs-place';
 import { answerOf } from '../state/pairs-walk';
 import { REOPENED } from './pair-words';
 import { PairView } from './PairView';
@@ -36,9 +46,12 @@ export function CurrentPair({ reviewed, pair, place, busy, open, acts }: Current
   const { review, book } = reviewed;
   const choices = useMemo(() => choicesOf(book, pair), [book, pair]);
   const textAt = useMemo(() => textsOf(book), [book]);
-  const wanted = place.choice ?? pair.key;
-  const choice = choices.find(({ key }) => key === wanted) ?? choices[0];
-  if (choice === undefined) return null;
+  const [refused, setRefused] = useState<string | null>(null);
+  const [found] = choices;
+  if (found === undefined) return null;
+  const chosen = place.choice ?? decided(pair) ?? { key: found.key };
+  const own = typedFor(pair, chosen);
+  const choice = 'typed' in chosen ? own : (choices.find(({ key }) => key === chosen.key) ?? found);
   const remember = (rows: readonly StateRow[], given: PairAnswer | null): void =>
     acts.remember(rows, given === null ? REOPENED : SAID[given], {
       answers: new Map([[pair.key, given]]),
@@ -50,13 +63,26 @@ export function CurrentPair({ reviewed, pair, place, busy, open, acts }: Current
       pair={pair}
       choices={choices}
       textAt={textAt}
-      chosen={choice.key}
+      chosen={chosen}
+      choice={choice}
+      unit={unitOf(pair)}
+      wrong={'typed' in chosen && choice === null && refused === pair.key}
       answer={answerOf(pair, place)}
       byHand={pair.answer !== null && isTypedByHand(book, pair)}
       busy={busy}
       open={open}
-      onChoose={(key) => acts.show({ type: 'pair-choice', key })}
-      onConfirm={() => remember(chosenRows(pair, choice), 'confirmed')}
+      onChoose={(wanted) => {
+        setRefused(null);
+        acts.show({ type: 'pair-choice', choice: wanted });
+      }}
+      onConfirm={() => {
+        if (choice === null) setRefused(pair.key);
+        else
+          remember(
+            'typed' in chosen ? typedRows(pair, choice) : chosenRows(pair, choice),
+            'confirmed',
+          );
+      }}
       onDecline={() => remember(declinedRows(pair), 'declined')}
       onReopen={() => remember(reopenedRows([pair], book, review), null)}
       onAskAll={() => acts.show({ type: 'pairs-ask', asking: true })}
@@ -64,6 +90,26 @@ export function CurrentPair({ reviewed, pair, place, busy, open, acts }: Current
       onReveal={acts.reveal}
     />
   );
+}
+
+/** The figure that was typed before; null where there is none. */
+function decided({ places: [{ indicator, pair }] }: DoubtfulPair): Choice | null {
+  const actual = figureOf(indicator.actual);
+  return pair.typed === true && actual !== null ? { typed: String(actual.written) } : null;
+}
+
+/** What was typed as a figure of the target; null where it is none. */
+function typedFor({ places: [{ indicator }] }: DoubtfulPair, chosen: Choice): PairChoice | null {
+  const number = 'typed' in chosen ? typedNumber(chosen.typed) : null;
+  return number === null ? null : typedChoice(indicator, number);
+}
+
+/** Unit of the target; null where no figure of the clerk's own may stand for it. */
+function unitOf({ places: [{ indicator }, ...others] }: DoubtfulPair): string | null {
+  const target = figureOf(indicator.target);
+  return target === null || indicator.actual === null || others.length > 0
+    ? null
+    : (target.unit?.name ?? '');
 }
 
 function textsOf({ sheets }: Book): TextAt {

@@ -6,6 +6,7 @@ import { Foot } from '../shell/Foot';
 import { useLanguage } from '../shell/language';
 import { TextLink } from '../shell/TextLink';
 import { useParts } from '../shell/use-pane-styles';
+import type { Choice } from '../state/pairs-place';
 import { Answer } from './Answer';
 import { FigureChoices } from './FigureChoices';
 import { OtherPlaces } from './OtherPlaces';
@@ -32,15 +33,18 @@ export interface PairViewProps {
   readonly pair: DoubtfulPair;
   readonly choices: readonly PairChoice[];
   readonly textAt: TextAt;
-  /** Key of the chosen figure. */
-  readonly chosen: string;
+  readonly chosen: Choice;
+  /** The chosen figure; null where what was typed is none. */
+  readonly choice: PairChoice | null;
+  readonly unit: string | null;
+  readonly wrong: boolean;
   readonly answer: PairAnswer | null;
   /** The answer was typed into 设置 by hand. */
   readonly byHand: boolean;
   readonly busy: boolean;
   /** Pairs without an answer, this one included. */
   readonly open: number;
-  readonly onChoose: (key: string) => void;
+  readonly onChoose: (choice: Choice) => void;
   readonly onConfirm: () => void;
   readonly onDecline: () => void;
   readonly onReopen: () => void;
@@ -51,17 +55,15 @@ export interface PairViewProps {
 
 /** One pair: both sentences with their figures marked, the sum, why it is in doubt, and the answer. */
 export function PairView(props: PairViewProps) {
-  const { review, pair, choices, chosen, answer, busy, open } = props;
+  const { review, pair, choices, choice, answer, busy, open } = props;
   const { language, t } = useLanguage();
   const parts = useParts();
   const styles = useStyles();
   const [place, ...others] = pair.places;
-  const choice = choices.find(({ key }) => key === chosen) ?? choices[0];
   const quotes = useMemo(
-    () => (choice === undefined ? null : quotesOf(place, choices, choice, props.textAt)),
+    () => quotesOf(place, choices, choice, props.textAt),
     [place, choices, choice, props.textAt],
   );
-  if (choice === undefined || quotes === null) return null;
   return (
     <>
       <Top of={pair.key} />
@@ -89,11 +91,13 @@ export function PairView(props: PairViewProps) {
           onReveal={props.onReveal}
         />
       ))}
-      <SumBox place={place} choice={choice} answer={answer} />
+      <SumBox place={place} choice={choice} typed={'typed' in props.chosen} answer={answer} />
       <FigureChoices
         name={place.indicator.name}
         choices={choices}
-        chosen={choice.key}
+        chosen={props.chosen}
+        unit={props.unit}
+        wrong={props.wrong}
         onChoose={props.onChoose}
       />
       <OtherPlaces places={others} onReveal={props.onReveal} />

@@ -19,24 +19,42 @@ const OTHER_BEGUN: Words = {
   en: 'The figure that you chose. It has only begun, which is an upper bound.',
 };
 
+const TYPED: Words = {
+  zh: '您另填的数，文中没有这样写；只在这段话不变时有效，能改台账的话请改台账。',
+  en: 'Your own figure; the text does not say so. It holds while the text stays as it is; better mend the ledger where you can.',
+};
+
 /** Props of {@link SumBox}. */
 export interface SumBoxProps {
   readonly place: PairPlace;
-  readonly choice: PairChoice;
+  /** Null while what is typed is no figure. */
+  readonly choice: PairChoice | null;
+  /** The figure is the clerk’s own. */
+  readonly typed: boolean;
   readonly answer: PairAnswer | null;
 }
 
 /** The sum that the chosen figure gives, why it is in doubt, and how sure the program is. */
-export function SumBox({ place: { indicator, pair }, choice, answer }: SumBoxProps) {
+export function SumBox({ place: { indicator, pair }, choice, typed, answer }: SumBoxProps) {
   const { language, t } = useLanguage();
   const parts = useParts();
   const styles = useStyles();
-  const found = choice.key === pair.key;
+  const found = choice !== null && !typed && choice.key === pair.key;
   return (
     <div className={mergeClasses(parts.box, styles.box)}>
-      <div className={styles.sum}>{sumText(indicator, choice, language)}</div>
+      <div className={styles.sum}>
+        {choice === null ? '—' : sumText(indicator, choice, language)}
+      </div>
       <div>
-        {found ? t(sentence(pair.why)) : t(choice.upperBound ? OTHER_BEGUN : OTHER)}
+        {t(
+          found
+            ? sentence(pair.why)
+            : typed
+              ? TYPED
+              : choice?.upperBound === true
+                ? OTHER_BEGUN
+                : OTHER,
+        )}
         {found && answer === null && t(sureSentence(sureness(indicator)))}
       </div>
     </div>

@@ -11,24 +11,24 @@ export interface Quote {
   readonly pieces: readonly Piece[];
 }
 
-/** The texts of a pair: where the target stands, and where the figures stand that may be its actual. */
+/** The texts of a pair (no figure is marked as its own where one is typed): where the target stands, and where the figures stand that may be its actual. */
 export function quotesOf(
   { indicator }: PairPlace,
   choices: readonly PairChoice[],
-  chosen: PairChoice,
+  chosen: PairChoice | null,
   textAt: TextAt,
 ): { readonly target: Quote | null; readonly progress: readonly Quote[] } {
   const target = figureOf(indicator.target);
   return {
     target: target === null ? null : quote(target.from[0], [], CLAUSES, target.text, textAt),
-    progress: progressQuotes(choices, chosen, textAt),
+    progress: progressQuotes(choices, choices.find((one) => one === chosen) ?? null, textAt),
   };
 }
 
 /** The chosen figure's text first, then the other texts that hold a figure to choose from. */
 function progressQuotes(
   choices: readonly PairChoice[],
-  chosen: PairChoice,
+  chosen: PairChoice | null,
   textAt: TextAt,
 ): readonly Quote[] {
   const cells = new Map<string, Source[]>();
@@ -39,11 +39,12 @@ function progressQuotes(
     const key = cellLabel(source.at);
     cells.set(key, [...(cells.get(key) ?? []), source]);
   }
-  const own = chosen.figure.from[0];
+  const own = chosen?.figure.from[0];
   return [...cells.values()].flatMap((sources) => {
     const [first, ...rest] = sources;
     if (first === undefined) return [];
-    if (first === own) return [quote(own, spansOf(rest), SENTENCES, chosen.figure.text, textAt)];
+    if (chosen !== null && first === own)
+      return [quote(own, spansOf(rest), SENTENCES, chosen.figure.text, textAt)];
     const raw = textAt(first.at) ?? '';
     return [{ cell: first.at, pieces: quoted(raw, null, spansOf(sources), SENTENCES) }];
   });

@@ -1,12 +1,15 @@
 import type { PairAnswer } from '../../app/doubtful-pairs';
 
+/** One of the figures of the text, or what the clerk types in place of them. */
+export type Choice = { readonly key: string } | { readonly typed: string };
+
 /** Where the clerk is among the pairs of figures. */
 export interface PairsPlace {
   readonly kind: 'pairs';
   /** Key of the pair that is shown; null: the list of all. */
   readonly current: string | null;
-  /** Key of the figure chosen for it; null: the one that was found. */
-  readonly choice: string | null;
+  /** The figure chosen for it; null: the one that was found. */
+  readonly choice: Choice | null;
   /** The clerk is asked whether all that are left are to be taken. */
   readonly asking: boolean;
   /** Answers that are written and not yet in the review; null where one was taken away. */
@@ -26,5 +29,5 @@ export interface Answered {
 export type PairsAction =
   | { readonly type: 'pair'; readonly key: string | null }
   | { readonly type: 'pair-step'; readonly by: 1 | -1 }
-  | { readonly type: 'pair-choice'; readonly key: string }
+  | { readonly type: 'pair-choice'; readonly choice: Choice }
   | { readonly type: 'pairs-ask'; readonly asking: boolean };

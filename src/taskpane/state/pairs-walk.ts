@@ -38,7 +38,7 @@ export function pairsActed(state: PaneState, action: PairsAction): PaneState {
     case 'pairs-ask':
       return opened(state, { ...place, asking: action.asking });
     case 'pair-choice':
-      return { ...state, sub: { ...place, choice: action.key } };
+      return { ...state, sub: { ...place, choice: action.choice } };
     case 'pair-step': {
       const at = pairs.findIndex(({ key }) => key === place.current);
       const to = pairs[at < 0 ? 0 : at + action.by];

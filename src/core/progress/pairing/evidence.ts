@@ -56,10 +56,20 @@ const SUMMED: Words = {
   en: 'the actual is a sum of several figures of the text: please check',
 };
 
+const TYPED: Words = {
+  zh: '核对时另填的数，文中没有这样写',
+  en: 'typed when the pair was checked; the text does not say so',
+};
+
 const VAGUE: Words = {
   zh: '完成数是约数，请核对',
   en: 'the actual is approximate: please check',
 };
+
+/** The same for a pair whose actual the user typed. */
+export function typedEvidence(pair: PairEvidence): PairEvidence {
+  return { ...pair, why: TYPED, upperBound: false, typed: true };
+}
 
 /** Why a pair belongs together, and what 设置 knows it by. */
 export function evidenceOf(pair: FigurePair): PairEvidence {

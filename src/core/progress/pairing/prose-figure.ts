@@ -1,4 +1,6 @@
 import type { Bound, Figure, Unit } from '../../ledger/figure';
+import type { TypedActual } from '../../settings/settings';
+import { clean, plain } from '../../text/decimal';
 import { stepOf } from '../../text/plain-figure';
 import { PERCENT } from '../../text/units';
 import type { Candidate } from './candidates';
@@ -23,6 +25,32 @@ export function proseFigure(
     from: [{ at: text.from.at, span: figure.span }],
     basis: 'prose',
     confidence,
+  };
+}
+
+/**
+ * A figure that the user typed where a figure of the text was found; in the unit of the target. Null where
+ * what was typed names another unit.
+ */
+export function typedFigure(
+  found: Figure,
+  target: Figure,
+  { written, text }: Pick<TypedActual, 'written' | 'text'>,
+): Figure | null {
+  const name = target.unit?.name ?? '';
+  const named = text.replace(/^[\d.]+/, '');
+  if (named !== '' && named !== name) return null;
+  const [, decimals = ''] = String(written).split('.');
+  return {
+    ...found,
+    value: clean(written * (target.unit?.factor ?? 1)),
+    written,
+    unit: target.unit,
+    decimals: decimals.length,
+    step: null,
+    text: `${plain(written)}${name}`,
+    bound: 'exact',
+    confidence: 1,
   };
 }
 
