@@ -93,7 +93,12 @@ function score(
     !agree && achieved.some(({ figure }) => unitsAgree(target.figure, figure)) ? INSTEAD : 0;
   const worth =
     alike +
-    byNumber(target, actual) + (likely ? ALONE : 0) + same - far - other - (agree || rivals === 0 ? 0 : 0.15);
+    byNumber(target, actual) +
+    (likely ? ALONE : 0) +
+    same -
+    far -
+    other -
+    (agree || rivals === 0 ? 0 : 0.15);
   return { target, actual, alone, worth, score: worth - weakness(target, actual) };
 }
 
@@ -210,7 +215,9 @@ function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null
   const numbered = byNumber(target, actual) > 0 && actual.phrase.content.size <= 1;
   if (numbered) return 'words';
   const enough =
-    (commonWith(target, actual) >= 2 || isTopical(target, actual)) && alike >= SURE && verbsAgree(target, actual);
+    (commonWith(target, actual) >= 2 || isTopical(target, actual)) &&
+    alike >= SURE &&
+    verbsAgree(target, actual);
   const only = one.alone && isOfOneThing(target, actual) && !verbsDiffer(target, actual);
   return enough || only ? 'words' : null;
 }
@@ -221,10 +228,7 @@ function isToldAgain({ target, actual }: Scored): boolean {
   const same = figure.value === target.figure.value && figure.value >= 10 && figure.marked;
   const done = figure.claim === 'achieved' && needsNoAsking(target, actual);
   return (
-    same &&
-    done &&
-    bothCount(target.figure, figure) &&
-    alikeness(target, actual) >= TOLD_AGAIN
+    same && done && bothCount(target.figure, figure) && alikeness(target, actual) >= TOLD_AGAIN
   );
 }
 

@@ -59,8 +59,10 @@ function pairedWith(
   const own = targets.slice(0, MOST);
   const all = progress.flatMap(achievedIn).slice(0, MOST);
   const reported = reportedOf(all, own);
-  const achieved = withSums(reported, own);
-  const pairs: FigurePair[] = [];
+  const achieved = withSums(reported, own).filter(
+    ({ figure }) => !chosen.some(({ actual }) => actual.figure === figure),
+  );
+  const pairs: FigurePair[] = [...chosen];
   const free = new Set(achieved);
   const take = (pair: FigurePair | null): void => {
     if (pair === null || !free.has(pair.actual)) return;
@@ -81,7 +83,12 @@ function pairedWith(
   for (const pair of pairsByWords([...free], own, pairs)) take(pair);
   const left = (): Candidate[] => own.filter((target) => !isTaken(target, pairs));
   pairs.push(...pairsByLists([...free, ...progress.flatMap(partsIn)], left()));
-  pairs.push(...pairsToldAgain(all.filter((one) => !reported.includes(one)), left()));
+  pairs.push(
+    ...pairsToldAgain(
+      all.filter((one) => !reported.includes(one)),
+      left(),
+    ),
+  );
   return { pairs, open: left() };
 }
 

@@ -157,7 +157,9 @@ class Walk {
   /** 任务数：850户；完成数：612户；完成率：72%: labels and values of one sentence. */
   private isLabel(to: number): boolean {
     const { text } = this.running;
-    return text.charAt(to - 1) === '；' && /^[\u4e00-\u9fff]{1,6}[数率量]：/.test(text.slice(to, to + 8));
+    return (
+      text.charAt(to - 1) === '；' && /^[\u4e00-\u9fff]{1,6}[数率量]：/.test(text.slice(to, to + 8))
+    );
   }
 
   private freshLead(to: number): void {
