@@ -147,8 +147,8 @@ class Walk {
     this.inPart = false;
     this.dealt = false;
     this.earlier.stop();
-    this.kindsBefore = this.kinds;
-    this.kinds = new Set();
+    [this.kindsBefore, this.kinds] = [this.kinds, this.kindsBefore];
+    this.kinds.clear();
     this.inherited = null;
     if (this.brackets.length === 0) this.goal = false;
     this.freshLead(to);
