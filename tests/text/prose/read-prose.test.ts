@@ -109,10 +109,22 @@ describe('dates', () => {
   });
 });
 
-test.each(['1', '万', '九', '1万', '九万', '百分之', '、1户', '（', '1月1', '年', '第1', ' 1'])(
-  'a text of a hundred thousand characters of %s is read',
-  (piece) => {
-    const text = piece.repeat(Math.ceil(100000 / piece.length));
-    expect(readProse(text, 2026).raw).toBe(text);
-  },
-);
+test.each([
+  '1',
+  '万',
+  '九',
+  '1万',
+  '九万',
+  '百分之',
+  '、1户',
+  '（',
+  '1月1',
+  '年',
+  '第1',
+  ' 1',
+  '分别为1户、2户，',
+  '其中1户，',
+])('a text of a hundred thousand characters of %s is read', (piece) => {
+  const text = piece.repeat(Math.ceil(100000 / piece.length));
+  expect(readProse(text, 2026).raw).toBe(text);
+});

@@ -25,7 +25,8 @@ export function pairsByLists(
     const sum = list.length > 1 && list.length === own.length ? added(list) : null;
     if (sum === null || sum.figure.value > BEYOND * target.figure.value) return [];
     // 1077套，其中新建159套、改建918套: the target told again by its parts.
-    const again = sum.figure.value === target.figure.value && !list.some(({ figure }) => figure.marked);
+    const again =
+      sum.figure.value === target.figure.value && !list.some(({ figure }) => figure.marked);
     if (again) return [];
     for (const one of list) free.delete(one);
     return [offered(target, sum)];
@@ -61,11 +62,7 @@ function isNamed({ figure }: Achieved): boolean {
   return figure.dealt !== null && figure.lead[1] < figure.from;
 }
 
-function fitsFrom(
-  targets: readonly Candidate[],
-  at: number,
-  list: readonly Achieved[],
-): boolean {
+function fitsFrom(targets: readonly Candidate[], at: number, list: readonly Achieved[]): boolean {
   return list.every((actual, i) => {
     const target = targets[at + i];
     return (

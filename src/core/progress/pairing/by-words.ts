@@ -86,15 +86,26 @@ function score(
   const alike = alikeness(target, actual, targets);
   const numbered = byNumber(target, actual) > 0;
   if (alike === 0 && !numbered && isStrange(target, actual, alone)) return null;
-  const same = target.figure.value === actual.figure.value ? 0.15 : 0;
-  const far = actual.figure.value > 3 * target.figure.value ? 0.05 : 0;
   const likely = rivals === 0 && (agree || isNear(target, actual));
-  const other =
-    !agree && achieved.some(({ figure }) => unitsAgree(target.figure, figure)) ? INSTEAD : 0;
   const worth =
     alike +
-    byNumber(target, actual) + (likely ? ALONE : 0) + same - far - other - (agree || rivals === 0 ? 0 : 0.15);
+    byNumber(target, actual) +
+    byValue(target, actual) +
+    (likely ? ALONE : 0) -
+    (agree ? 0 : ofOtherUnit(target, achieved, rivals));
   return { target, actual, alone, worth, score: worth - weakness(target, actual) };
+}
+
+/** The same number speaks for a pair, a number many times as large a little against it. */
+function byValue({ figure: asked }: Candidate, { figure: told }: Achieved): number {
+  if (asked.value === told.value) return 0.15;
+  return told.value > 3 * asked.value ? -0.05 : 0;
+}
+
+/** What another unit costs: more where there are figures of the target's own. */
+function ofOtherUnit(target: Candidate, achieved: readonly Achieved[], rivals: number): number {
+  const own = achieved.some(({ figure }) => unitsAgree(target.figure, figure));
+  return (own ? INSTEAD : 0) + (rivals === 0 ? 0 : 0.15);
 }
 
 /** What it adds that target and report stand under one number; reports may number in their own way. */
@@ -203,16 +214,18 @@ function reasonFor(one: Scored, all: readonly Scored[]): 'same' | 'words' | null
   if (isToldAgain(one)) return 'same';
   if (!isCertain(one, all) || hasSiblings(one, all) || isOvertaken(one)) return null;
   const { figure } = actual;
-  const alike = alikeness(target, actual);
   const told =
     figure.value === target.figure.value && figure.value >= 10 && figure.claim === 'achieved';
-  if (told && figure.marked && alike >= 0.3) return 'same';
-  const numbered = byNumber(target, actual) > 0 && actual.phrase.content.size <= 1;
-  if (numbered) return 'words';
-  const enough =
-    (commonWith(target, actual) >= 2 || isTopical(target, actual)) && alike >= SURE && verbsAgree(target, actual);
-  const only = one.alone && isOfOneThing(target, actual) && !verbsDiffer(target, actual);
-  return enough || only ? 'words' : null;
+  if (told && figure.marked && alikeness(target, actual) >= 0.3) return 'same';
+  return isOfItsWords(one) ? 'words' : null;
+}
+
+/** Words, number in a list, or being the only ones of their unit put the two together. */
+function isOfItsWords({ target, actual, alone }: Scored): boolean {
+  if (byNumber(target, actual) > 0 && actual.phrase.content.size <= 1) return true;
+  const common = commonWith(target, actual) >= 2 || isTopical(target, actual);
+  if (common && alikeness(target, actual) >= SURE && verbsAgree(target, actual)) return true;
+  return alone && isOfOneThing(target, actual) && !verbsDiffer(target, actual);
 }
 
 /** 为16家卫生院配备了救护车 of 16个: the same number of things that 个 and 家 count alike, said to be done. */
@@ -221,10 +234,7 @@ function isToldAgain({ target, actual }: Scored): boolean {
   const same = figure.value === target.figure.value && figure.value >= 10 && figure.marked;
   const done = figure.claim === 'achieved' && needsNoAsking(target, actual);
   return (
-    same &&
-    done &&
-    bothCount(target.figure, figure) &&
-    alikeness(target, actual) >= TOLD_AGAIN
+    same && done && bothCount(target.figure, figure) && alikeness(target, actual) >= TOLD_AGAIN
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../ledger/source';
-import { leadWords, type Prose } from '../../text/prose/facts';
+import { leadWords, type Prose, type ProsePercentage } from '../../text/prose/facts';
 import { leadOf, nameOf, phraseOf, type Phrase, type ProseFigure } from './phrase';
 import { topicOf } from './topic';
 
@@ -138,15 +138,18 @@ function isOnlyOne(figure: ProseFigure, lead: string, { figures }: Prose): boole
 function isMeasured(figure: ProseFigure, prose: Prose): boolean {
   if (figure.role === 'standard') return isStandard(figure, prose);
   if (figure.written <= 0) return false;
-  if (figure.kind === 'percentage') {
-    const rate = figure.base === 'rate' && (figure.role !== 'part' || !figure.bracketed);
-    return !figure.points && (rate || (figure.base === 'change' && !BESIDE.has(figure.role)));
-  }
+  if (figure.kind === 'percentage') return isLevel(figure);
   if (BESIDE.has(figure.role)) return false;
   const kind = figure.unit?.kind ?? '';
   if (kind.includes('/')) return CONCENTRATION.test(kind);
   if (kind === 'money' && !isPaidOut(figure, prose)) return false;
   return figure.role === 'own' && !NOT_PROGRESS.has(kind);
+}
+
+/** A rate, or how much something rises. */
+function isLevel({ base, role, bracketed, points }: ProsePercentage): boolean {
+  const rate = base === 'rate' && (role !== 'part' || !bracketed);
+  return !points && (rate || (base === 'change' && !BESIDE.has(role)));
 }
 
 /** Figures beside the matter. */
@@ -210,25 +213,39 @@ function claimBehind(figures: readonly ProseFigure[], i: number): ProseFigure | 
   if (own === undefined || own.kind === 'percentage') return null;
   const dealt = dealtShare(figures, i);
   if (dealt !== null) return dealt;
-  for (let at = i + 1; at < figures.length; at += 1) {
+  for (let at = i + 1; at <= i + AHEAD; at += 1) {
     const next = figures[at];
     if (next === undefined || next.sentence !== own.sentence) return null;
-    const inBracket =
-      next.bracketed && !own.bracketed && next.kind === 'percentage' && at === i + 1;
-    if (next.goal || (!inBracket && (next.role === 'part' || next.bracketed))) continue;
+    const near = at === i + 1 && !own.bracketed;
+    if (next.goal || (isAside(next) && !(near && isBracketedShare(next)))) continue;
     if (next.kind === 'quantity') return null;
     return CLAIMED_BASES.has(next.base) && !next.points ? next : null;
   }
   return null;
 }
 
+/** Most figures looked at behind one. */
+const AHEAD = 40;
+
+function isAside({ role, bracketed }: ProseFigure): boolean {
+  return role === 'part' || bracketed;
+}
+
+/** 19.2公里（完成率90%）. */
+function isBracketedShare({ kind, bracketed }: ProseFigure): boolean {
+  return kind === 'percentage' && bracketed;
+}
+
 /** 完成51.3公里，其中通组路33.6公里，分别占年度任务的78.9%和84%: the share in the place of the figure. */
 function dealtShare(figures: readonly ProseFigure[], i: number): ProseFigure | null {
   const own = figures[i];
   if (own === undefined) return null;
-  const first = figures.findIndex(
-    (next, at) => at > i && next.kind === 'percentage' && next.sentence === own.sentence,
+  const behind = figures.slice(i + 1, i + 1 + AHEAD);
+  const next = behind.findIndex(
+    ({ kind, sentence }) => kind === 'percentage' && sentence === own.sentence,
   );
+  if (next < 0) return null;
+  const first = i + 1 + next;
   const [index, count] = figures[first]?.dealt ?? [0, 0];
   const place = i - (first - count);
   const share = figures[first + place];

@@ -80,8 +80,14 @@ function pairedWith(
   shared(pairs);
   pairs.push(...pairsByParts(progress.flatMap(partsIn), own, pairs));
   for (const pair of pairsByOrder([...free], own)) take(pair);
-  for (const pair of pairsByWords([...free], own, pairs)) take(pair);
   const left = (): Candidate[] => own.filter((target) => !isTaken(target, pairs));
+  const listed = pairsByLists(
+    [...free].filter(isOnlyNamed),
+    left().filter((target) => isOnlyOfUnit(target, own)),
+  );
+  pairs.push(...listed);
+  for (const one of free) if (listed.some(({ actual }) => isWithin(one, actual))) free.delete(one);
+  for (const pair of pairsByWords([...free], own, pairs)) take(pair);
   pairs.push(...pairsByLists([...free, ...progress.flatMap(partsIn)], left()));
   pairs.push(
     ...pairsToldAgain(
@@ -90,6 +96,19 @@ function pairedWith(
     ),
   );
   return { pairs, open: left() };
+}
+
+/** 清溪镇620户、白沙镇480户: one of a list of which nothing is said is never all of it. */
+function isOnlyNamed({ figure, claim }: Achieved): boolean {
+  return figure.claim === 'stated' && !figure.verbs && claim === null && !figure.bracketed;
+}
+
+function isOnlyOfUnit(target: Candidate, all: readonly Candidate[]): boolean {
+  return all.every((other) => other === target || !unitsAgree(other.figure, target.figure));
+}
+
+function isWithin({ figure, text }: Achieved, sum: Achieved): boolean {
+  return text === sum.text && figure.from >= sum.figure.from && figure.to <= sum.figure.to;
 }
 
 function isTaken(target: Candidate, pairs: readonly FigurePair[]): boolean {

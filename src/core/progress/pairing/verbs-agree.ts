@@ -28,7 +28,10 @@ export function sharesVerb({ phrase: asked }: Candidate, { phrase: told }: Candi
 }
 
 /** 评选 where 创建 was asked for: both have verbs, and they never mean one thing. */
-export function verbsDiffer({ phrase: asked }: Candidate, { phrase: told, figure }: Candidate): boolean {
+export function verbsDiffer(
+  { phrase: asked }: Candidate,
+  { phrase: told, figure }: Candidate,
+): boolean {
   if (asked.verbs.size === 0 || told.verbs.size === 0 || figure.claim === 'started') return false;
   for (const verb of told.verbs) {
     for (const other of asked.verbs) if (meetAt(verb, other)) return false;

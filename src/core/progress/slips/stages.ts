@@ -41,10 +41,10 @@ function slip(
   also: readonly Milestone['from'][],
 ): Slip {
   const node = cut(stage ?? text);
-  const [first, ...rest] = [...also, from];
+  const [first, ...rest] = also;
   return {
     message,
-    at: [first, ...rest],
+    at: first === undefined ? [from] : [first, ...rest, from],
     data: { node, date, ...data },
     about: name,
     indicator: id,

@@ -54,7 +54,8 @@ function pricesIn(text: ReadText): Priced[] {
     );
     const counts = near.filter(
       ({ unit, role }) =>
-        (COUNTED.has(unit?.kind ?? '') || lead.includes(`每${unit?.name ?? '，'}`)) && role === 'own',
+        (COUNTED.has(unit?.kind ?? '') || lead.includes(`每${unit?.name ?? '，'}`)) &&
+        role === 'own',
     );
     const amounts = near.filter(({ unit, role }) => unit?.kind === 'money' && role === 'own');
     const [count] = counts;

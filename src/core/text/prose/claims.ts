@@ -205,13 +205,21 @@ export function roleOf(
   if (limited) return 'limit';
   // 每座补助2000元 is a price; 各2300人 is a number.
   if (has(around.lead, 'standard') || (money && has(around.lead, 'each'))) return 'standard';
-  if (!has(around.lead, 'reached')) {
-    if (around.earlier) return 'earlier';
-    if (has(around.lead, 'compare') || (measured && has(around.lead, 'improve'))) return 'change';
-  }
+  const beside = has(around.lead, 'reached') ? null : besideRole(around, measured);
+  if (beside !== null) return beside;
   if (around.part) return 'part';
+  return isWhole(around) ? 'whole' : 'own';
+}
+
+/** Of another year, or how much something changes. */
+function besideRole({ earlier, lead }: Surroundings, measured: boolean): FigureRole | null {
+  if (earlier) return 'earlier';
+  return has(lead, 'compare') || (measured && has(lead, 'improve')) ? 'change' : null;
+}
+
+function isWhole(around: Surroundings): boolean {
   const own = verb(around);
-  if (has(around.lead, 'whole') && own !== 'finish' && own !== 'act') return 'whole';
+  if (has(around.lead, 'whole') && own !== 'finish' && own !== 'act') return true;
   const handsOn = around.leadsOn && has(around.tail, 'done', 'start', 'finish', 'act');
-  return handsOn && (own === null || own === 'build') ? 'whole' : 'own';
+  return handsOn && (own === null || own === 'build');
 }

@@ -5,7 +5,7 @@ import type { WordClass } from './words';
 const FIVE_YEARS = /^[“"]?十[一二三四五六]五/;
 const SINCE = /^(?:以来|期间)/;
 /** 2000年以前建成: which ones are meant. */
-const LIMIT = /^(?:以前|之前|以后|之后|前|底前|代|版|建)/;
+const LIMIT = /^(?:以前|之前|以后|之后|前|底前|代|版)/;
 /** A year further back tells when something was built. */
 const LATELY = 8;
 

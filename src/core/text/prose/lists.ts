@@ -123,9 +123,9 @@ function namesFor(
   if (own.length === count) return own;
   const words = text.slice(start, at);
   if (own.length > 1 || text.charAt(lead[0] - 1) !== '，' || words.length > 12) return null;
-  const before = Math.max(
-    ...['，', '。', '；', '：', '\n'].map((mark) => text.lastIndexOf(mark, lead[0] - 2)),
-  );
+  const least = Math.max(0, lead[0] - 1 - NAMES);
+  let before = lead[0] - 2;
+  while (before >= least && !'，。；：\n'.includes(text.charAt(before))) before -= 1;
   const other = splitNames(text, Math.max(before + 1, lead[0] - NAMES), lead[0] - 1);
   return other.length === count && !/\d/.test(text.slice(before + 1, lead[0])) ? other : null;
 }
@@ -149,13 +149,16 @@ function isJoint(text: string, at: number): boolean {
   );
 }
 
+/** Figures between a whole and the part of it that is this year's. */
+const NEAR = 8;
+
 /** 累计建成1260个，其中今年新建198个: the whole is a stock, what is told of this year counts on its own. */
 function thisYear(figures: Figure[], text: string): void {
   figures.forEach((part, i) => {
     if (part.role !== 'part' || part.kind !== 'quantity' || part.bracketed) return;
     if (!/其中[^，。；]{0,6}(?:今年|本年|年内|当年)/.test(text.slice(part.lead[0], part.from)))
       return;
-    for (let at = i - 1; at >= 0; at -= 1) {
+    for (let at = i - 1; at >= Math.max(0, i - NEAR); at -= 1) {
       const whole = figures[at];
       if (whole === undefined || whole.sentence < part.sentence - 1) return;
       if (whole.kind !== 'quantity' || whole.unit?.kind !== part.unit?.kind) continue;

@@ -147,8 +147,8 @@ class Walk {
     this.inPart = false;
     this.dealt = false;
     this.earlier.stop();
-    this.kindsBefore = this.kinds;
-    this.kinds = new Set();
+    [this.kindsBefore, this.kinds] = [this.kinds, this.kindsBefore];
+    this.kinds.clear();
     this.inherited = null;
     if (this.brackets.length === 0) this.goal = false;
     this.freshLead(to);
@@ -157,7 +157,9 @@ class Walk {
   /** 任务数：850户；完成数：612户；完成率：72%: labels and values of one sentence. */
   private isLabel(to: number): boolean {
     const { text } = this.running;
-    return text.charAt(to - 1) === '；' && /^[\u4e00-\u9fff]{1,6}[数率量]：/.test(text.slice(to, to + 8));
+    return (
+      text.charAt(to - 1) === '；' && /^[\u4e00-\u9fff]{1,6}[数率量]：/.test(text.slice(to, to + 8))
+    );
   }
 
   private freshLead(to: number): void {

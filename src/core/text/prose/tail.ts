@@ -30,16 +30,19 @@ export function tailOf(tokens: readonly Token[], i: number, text: string): Tail 
     depth += bracket;
     if (isInside(depth, bracket)) continue;
     if (isFigure(next)) {
-      const leadsOn =
-        tail.length > 0 && next.from - last <= NEAR && !isOther(tokens[i], next, text);
+      const leadsOn = tail.length > 0 && leadsTo(next, last, tokens[i], text);
       return untilItem ?? { tail, tailTo: next.from, leadsOn };
     }
     if (endsTail(next)) return { tail, tailTo: next.from, leadsOn: false };
-    if (next.kind === 'mark') untilItem ??= { tail: [...tail], tailTo: next.from, leadsOn: false };
-    else last = next.to;
     if (next.kind === 'word') tail.push(next.cls);
+    if (next.kind !== 'mark') last = next.to;
+    else untilItem ??= { tail: [...tail], tailTo: next.from, leadsOn: false };
   }
   return { tail, tailTo: tokens[i + FARTHEST]?.from ?? text.length, leadsOn: false };
+}
+
+function leadsTo(next: Token, last: number, one: Token | undefined, text: string): boolean {
+  return next.from - last <= NEAR && !isOther(one, next, text);
 }
 
 /** 为11家卫生院配备设备11台, 将4236万元拨付到12个乡镇: the second counts another thing, the first is what is done. */
