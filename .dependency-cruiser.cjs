@@ -90,6 +90,24 @@ module.exports = {
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
     },
     {
+      name: 'helpers-in-one-module',
+      severity: 'error',
+      comment:
+        'office-js-helpers is old and large: one module asks it where Excel runs, and loads late.',
+      from: { path: '^src/', pathNot: '^src/workbook/excel/host/office-helpers\\.ts$' },
+      to: { path: 'office-js-helpers' },
+    },
+    {
+      name: 'helpers-load-late',
+      severity: 'error',
+      comment: 'What is imported at once would weigh on the first load.',
+      from: { path: '^src/' },
+      to: {
+        path: '^src/workbook/excel/host/office-helpers\\.ts$',
+        dependencyTypesNot: ['dynamic-import'],
+      },
+    },
+    {
       name: 'no-circular',
       severity: 'error',
       comment: 'A circle cannot be understood or tested in part.',

@@ -182,6 +182,19 @@ export default tseslint.config(
   },
   { files: ['src/app/**/*.ts'], rules: bans(insideCore, allAdapters) },
   {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/workbook/excel/host/office-helpers.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: '@microsoft/office-js-helpers',
+          message: 'One module asks the helpers where Excel runs; nothing else of them is used.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],
     ignores: ['src/taskpane/main-*.tsx'],
     rules: bans(insideCore, allAdapters, {

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../core';
+import { learnPlace } from '../workbook/excel/host/place';
 import { lazyExcel } from '../workbook/excel/lazy-excel';
 import type { Workbook } from '../workbook/workbook';
 import { mountPane, type PaneCommand, type PaneHandle, type PaneTheme } from './mount-pane';
@@ -28,6 +29,7 @@ void Office.onReady(({ host }) => {
 function open(element: HTMLElement): void {
   const workbook = lazyExcel();
   document.documentElement.lang = language();
+  learnPlace();
   const pane = mountPane(element, workbook, {
     language: language(),
     theme: theme(),

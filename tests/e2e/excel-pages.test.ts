@@ -120,6 +120,34 @@ test('in an English Excel the pane speaks English', async () => {
   await page.close();
 }, 60_000);
 
+test.each([true, false])(
+  'in a dark Excel (%s) the pane is dark',
+  async (dark) => {
+    const page = await addin.open('taskpane.html', BOOK, { dark });
+    await page.tab.getByRole('tab', { name: /问题/ }).waitFor();
+    const background = await page.tab.evaluate<string>(
+      "getComputedStyle(document.querySelector('.fui-FluentProvider')).backgroundColor",
+    );
+    const [red = 0] = (/\d+/.exec(background) ?? []).map(Number);
+    expect(red < 64).toBe(dark);
+    expect(await brokenRules(page.tab)).toEqual([]);
+    expectQuiet(page);
+    await page.close();
+  },
+  60_000,
+);
+
+test('a failure says in its details what happened, and where Excel runs', async () => {
+  const page = await addin.open('taskpane.html', { ...BOOK, locked: true });
+  await page.tab.getByRole('button', { name: '生成汇总' }).click();
+  await page.tab.getByRole('alert').getByText('工作簿结构受保护').waitFor();
+  await page.tab.locator('summary').click();
+  const details = await page.tab.locator('details').innerText();
+  expect(details).toMatch(/structure-protected \(excel\)[^]*\(EXCEL PC 16\.0\.\d+/);
+  expectQuiet(page);
+  await page.close();
+}, 60_000);
+
 test('the policy is in force: nothing else can be asked of the network', async () => {
   const page = await addin.open('taskpane.html', BOOK);
   const refused = await page.tab.evaluate(

@@ -1,4 +1,5 @@
 import { WorkbookError, type WorkbookErrorCode } from '../../workbook-error';
+import { place } from './place';
 
 /**
  * What the codes of Excel mean for the port
@@ -18,9 +19,11 @@ const MEANING: Readonly<Record<string, WorkbookErrorCode>> = {
   UnsupportedOperation: 'host-too-old',
 };
 
-/** The failure of this adapter. */
+/** The failure of this adapter; its detail ends with where Excel runs. */
 export function failure(code: WorkbookErrorCode, detail: string, cause?: unknown): WorkbookError {
-  return new WorkbookError(code, 'excel', detail, cause === undefined ? {} : { cause });
+  const where = place();
+  const full = where === '' ? detail : `${detail} (${where})`;
+  return new WorkbookError(code, 'excel', full, cause === undefined ? {} : { cause });
 }
 
 /** An error of Excel's client as one of the port; anything else as it is, for it is a bug. */

@@ -6,18 +6,25 @@ export interface HostFace {
   readonly levels: Levels;
   /** Language of the program: `zh-CN`. */
   readonly locale: string;
+  /** The dark theme of the program. */
+  readonly dark: boolean;
 }
 
-const WHITE = 0xffffff;
+/** Background and text, of the pane and of its controls. */
+const LIGHT = [0xffffff, 0x000000, 0xf0f0f0, 0x000000];
+const DARK = [0x262626, 0xffffff, 0x444444, 0xffffff];
 
 /** What `GetContext` of the host gives; office.js asks these once, at its start. */
 export function officeContext({
   levels,
   locale,
+  dark,
 }: HostFace): Readonly<Record<string, () => unknown>> {
+  const [bodyBackgroundColor, bodyForegroundColor, ...control] = dark ? DARK : LIGHT;
+  const [controlBackgroundColor, controlForegroundColor] = control;
   const theme = {
-    ...{ bodyBackgroundColor: WHITE, bodyForegroundColor: 0 },
-    ...{ controlBackgroundColor: 0xf0f0f0, controlForegroundColor: 0 },
+    ...{ bodyBackgroundColor, bodyForegroundColor },
+    ...{ controlBackgroundColor, controlForegroundColor },
   };
   return {
     GetAppType: () => 1,

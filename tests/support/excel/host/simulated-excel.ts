@@ -54,6 +54,7 @@ export class SimulatedExcel {
   ) {
     this.face = {
       locale: options.locale ?? 'zh-CN',
+      dark: options.dark ?? false,
       levels: options.levels ?? { ExcelApi: '1.14', DelayForCellEdit: '1.1', SharedRuntime: '1.1' },
     };
     this.limit = options.limit ?? LIMIT;
