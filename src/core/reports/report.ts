@@ -24,7 +24,7 @@ const SECTION_HEIGHT = 24;
 const PLACE_COLUMN = 3;
 
 const FOOT =
-  '级别：强制＝必须改正；核实＝改正或写明理由（只写“核实无误”不算）；提示＝供参考，不影响提交。“处数”按单元格计，同一列同一问题并为一行。';
+  '级别：强制＝必须改正，数字确实无误的由复核人说明理由；核实＝改正或写明理由（只写“核实无误”不算）；提示＝供参考，不影响提交。“处数”按单元格计，同一列说法相同的并为一行。';
 
 /** 校验报告: the verdict, every finding, and on a new page the result of every check. */
 export function reportDraft(
