@@ -54,69 +54,38 @@ export function findingGroups(
     }
     return 0;
   });
-<<<<<<< HEAD
   const groups = new Map<string, GrowingGroup>();
-=======
-  const groups = new Map<string, Gathered>();
   const rowsOf = new Map<string, number>();
->>>>>>> ad0ace7 (Head findings by what is wrong, and give every sum in the report a row of its own)
   for (const { finding } of placed) {
     const column = columnOf(finding);
-    const own = column + textsOf(finding);
     const rows = rowsOf.get(column) ?? 0;
-    const full = finding.severity === 'hint' && rows >= MOST_ROWS && !groups.has(own);
-    const key = full ? column : own;
+    const full = finding.severity === 'hint' && rows >= MOST_ROWS;
+    const key = full ? column : column + textsOf(finding);
     const group = groups.get(key);
     if (group === undefined) {
-<<<<<<< HEAD
-      groups.set(key, { first: finding, texts: null, count: 1, varied: false });
-    } else {
-      group.count++;
-      if (!group.varied && finding.severity === 'hint') {
-        group.texts ??= textsOf(group.first);
-        group.varied = group.texts !== textsOf(finding);
-      }
-=======
       groups.set(key, { first: finding, count: 1, others: [], varied: false });
       rowsOf.set(column, rows + 1);
     } else {
       group.count++;
+      group.varied = full;
       if (group.others.length < OTHERS_NAMED) group.others.push(finding);
-      group.varied ||= full;
->>>>>>> ad0ace7 (Head findings by what is wrong, and give every sum in the report a row of its own)
     }
   }
   return [...groups.values()];
 }
 
-<<<<<<< HEAD
-interface GrowingGroup {
-  readonly first: Finding;
-  /** Of the first; null until they are compared. */
-  texts: string | null;
-  count: number;
-  varied: boolean;
-}
-
-/** What members of a group share; those that need an answer share their texts too. */
-function keyOf(finding: Finding): string {
-  const { at } = finding.at[0];
-  const { check, message, severity, explained } = finding;
-  const own = severity === 'hint' ? '' : textsOf(finding);
-  const said = own === '' && explained === null ? '' : JSON.stringify([handling(finding), own]);
-  return `${severity} ${check} ${message} ${at.column} ${at.sheet}\n${said}`;
-=======
-interface Gathered extends FindingGroup {
+interface GrowingGroup extends FindingGroup {
   count: number;
   readonly others: Finding[];
   varied: boolean;
 }
 
+/** What the rows of one check in one column share. */
 function columnOf(finding: Finding): string {
   const { at } = finding.at[0];
-  const { check, message, severity } = finding;
-  return JSON.stringify([severity, check, message, at.sheet, at.column, handling(finding)]);
->>>>>>> ad0ace7 (Head findings by what is wrong, and give every sum in the report a row of its own)
+  const { check, message, severity, explained } = finding;
+  const said = explained === null ? '' : handling(finding);
+  return `${severity} ${check} ${message} ${at.column} ${at.sheet}\n${said}\n`;
 }
 
 function textsOf(finding: Finding): string {
