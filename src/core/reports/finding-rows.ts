@@ -111,7 +111,7 @@ export function findingRow(
     compared(expectedText(first, 'zh-CN'), group),
     `${findingText(first, 'zh-CN')}${othersText(group)}`,
     adviceText(first, 'zh-CN'),
-    handling(first),
+    first.explained === null ? handling(first) : { value: handling(first), style: 'text' },
   ];
 }
 
