@@ -44,16 +44,20 @@ async function declarations() {
 const cell = (text) => text.replace(/\|/g, '\\|');
 
 function overview(checks) {
-  const rows = checks.map(({ id, group, title, messages }) => {
+  const rows = checks.map(({ id, group, title, problem, messages }) => {
     const severities = [...new Set(Object.values(messages).map(({ severity }) => severity))];
     const names = Object.keys(SEVERITIES).filter((name) => severities.includes(name));
     const words = names.map((name) => SEVERITIES[name].zh).join(' ');
-    return `| [\`${id}\`](#${id}) | ${GROUPS[group].zh} ${GROUPS[group].en} | ${cell(title.zh)} | ${words} |`;
+    return `| [\`${id}\`](#${id}) | ${GROUPS[group].zh} ${GROUPS[group].en} | ${cell(title.zh)} | ${cell(problem.zh)} | ${words} |`;
   });
-  return ['| check | 类别 | 检查项 | 级别 |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    '| check | 类别 | 检查项 | 问题 | 级别 |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
-function section({ id, group, title, explains, messages }) {
+function section({ id, group, title, problem, explains, messages }) {
   const rows = Object.entries(messages).map(
     ([name, { severity, zh, en, advice }]) =>
       `| \`${name}\` | ${SEVERITIES[severity].zh} ${SEVERITIES[severity].en} | ${cell(zh)}<br>${cell(en)} | ${cell(advice.zh)}<br>${cell(advice.en)} |`,
@@ -61,6 +65,7 @@ function section({ id, group, title, explains, messages }) {
   return [
     `## ${id}`,
     `**${title.zh}** · ${title.en} (\`${id}\`, ${GROUPS[group].zh} ${GROUPS[group].en})`,
+    `问题：${problem.zh} · ${problem.en}`,
     explains.zh,
     explains.en,
     ['| message | 级别 | 发现 | 怎么办 |', '| --- | --- | --- | --- |', ...rows].join('\n'),

@@ -1,6 +1,6 @@
 import {
   cellLabel,
-  checkTitle,
+  problemTitle,
   explanationRow,
   isReason,
   removedRow,
@@ -36,7 +36,7 @@ export function explanationRows(
 ): readonly StateRow[] {
   const { ledger: key } = finding.subject;
   const title = ledgers.find((ledger) => ledger.key === key)?.title ?? key;
-  const about = `${cellLabel(finding.at[0].at)} ${checkTitle(finding.check, 'zh-CN')}`;
+  const about = `${cellLabel(finding.at[0].at)} ${problemTitle(finding.check, 'zh-CN')}`;
   const explanation = { reason: reason.trim(), by: by.trim() || null, evidence: finding.evidence };
   return [explanationRow({ key, title }, finding.key, about, explanation)];
 }

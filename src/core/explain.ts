@@ -2,24 +2,30 @@ import { checks } from './checks';
 import { figureOf } from './ledger/figure';
 import type { Column, Indicator, Task } from './ledger/ledger';
 import type { AssessedLedger } from './ledger/progress';
+import { sourceOfRow } from './explain/source-of-row';
 import { readingsAt } from './explain/readings';
 import type { Explained, StateArithmetic } from './explain/explained';
 import { judgedIn, nodesDueByPart } from './progress/nodes-due';
 import { stagesOf } from './progress/stages/stage-progress';
 import type { Review } from './review';
+import { startOf } from './progress/deadline-of';
 import { formatAt, GENERAL } from './sheet/format-areas';
 import { cellKey, contains, type Cell } from './sheet/reference';
 import { valueAt, type Book, type SheetSnapshot } from './sheet/snapshot';
+import { daysBetween } from './text/dates';
 import { displayText } from './text/number-format';
 
 /**
  * Tells all about one cell: its ledger, item and role, what it inherited, what was read from it, the
  * checks that looked at it and the arithmetic of the state that rests on it. A cell outside every
- * ledger, or of a sheet that is not there, has only its content.
+ * ledger, or of a sheet that is not there, has only its content. A row of a sheet that was written is told
+ * about by the cell of the ledger that it leads to.
  */
 export function explain(review: Review, book: Book, cell: Cell): Explained {
   const sheet = book.sheets.find(({ name }) => name === cell.sheet) ?? null;
-  const content = contentOf(sheet, cell, book.date1904);
+  const source = sheet === null ? null : sourceOfRow(sheet, cell.row, book);
+  const content = { ...contentOf(sheet, cell, book.date1904), source };
+  if (source !== null) return { ...explain(review, book, source), ...content };
   const ledger = ledgerAt(review, cell);
   if (ledger === null) return { ...content, ...NOTHING, findings: findingsAt(review, cell) };
   const column = ledger.columns.find((one) => one.column === cell.column) ?? null;
@@ -112,6 +118,18 @@ function checksOf({ role }: Column): readonly string[] {
   return checks.filter(({ roles }) => roles.includes(role)).map(({ id }) => id);
 }
 
+function paceOf(
+  { asOf, year }: AssessedLedger,
+  task: Task,
+  deadline: string | null,
+): StateArithmetic['pace'] {
+  if (asOf.date === null || deadline === null) return null;
+  const start = startOf(task, year, deadline);
+  const gone = daysBetween(start, asOf.date) + 1;
+  const whole = daysBetween(start, deadline) + 1;
+  return whole <= 0 ? null : { gone, whole };
+}
+
 function stateOf(
   ledger: AssessedLedger,
   task: Task,
@@ -138,5 +156,6 @@ function stateOf(
         : { name: one.name, nodes: stagesOf(one, task.milestones), progress: stages },
     ),
     forecast: task.forecast,
+    pace: paceOf(ledger, task, progress.deadline),
   };
 }

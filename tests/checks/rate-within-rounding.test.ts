@@ -31,7 +31,7 @@ testCheck(rateWithinRounding, {
           cell: 'F5',
           message: 'interval',
           severity: 'hint',
-          zh: '81÷80=101.25%，表中102%，在数字取整的误差之内',
+          zh: '81÷80=101.25%，表中102%，可能是用取整前的数字算的，不算错',
         },
         { cell: 'F6', message: 'capped', severity: 'hint' },
       ],

@@ -142,7 +142,7 @@ onRealLedgers('the indicator table with one wrong rate', () => {
     );
     expect(told.map(({ message, severity }) => [message, severity])).toEqual([
       ['missing', 'verify'],
-      ['noDeadline', 'hint'],
+      ['assumedDeadline', 'hint'],
     ]);
   });
 

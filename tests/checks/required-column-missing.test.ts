@@ -4,6 +4,16 @@ import { ledgerText, testCheck } from '../support/test-check';
 testCheck(requiredColumnMissing, {
   passes: [
     {
+      name: 'no deadline, but the title speaks of the year',
+      ledger: `=== 台账
+2026年度民生实事进展情况表
+截至2026年6月30日
+序号 | 实事名称 | 年度目标 | 责任单位 | 进展情况
+1 | 村道硬化 | 硬化村道40公里 | 交通局 | 已硬化22公里
+2 | 就业服务 | 举办招聘会8场 | 人社局 | 已举办1场
+`,
+    },
+    {
       name: 'unit, progress and deadline',
       ledger: ledgerText(`序号 | 实事名称 | 工作任务 | 责任单位 | 完成时限 | 进展情况
 1 | 村道硬化 | 硬化村道40公里 | 交通局 | 12月底 | 已硬化22公里
@@ -17,6 +27,13 @@ testCheck(requiredColumnMissing, {
     },
   ],
   finds: [
+    {
+      name: 'no deadline, and only a heading speaks of the year',
+      ledger: ledgerText(`序号 | 实事名称 | 年度目标 | 责任单位 | 进展情况
+1 | 村道硬化 | 硬化村道40公里 | 交通局 | 已硬化22公里
+2 | 就业服务 | 举办招聘会8场 | 人社局 | 已举办1场`),
+      finds: [{ cell: 'A3', message: 'assumedDeadline', severity: 'hint' }],
+    },
     {
       name: 'no deadline',
       ledger: ledgerText(`序号 | 实事名称 | 工作任务 | 责任单位 | 进展情况

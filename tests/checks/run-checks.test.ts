@@ -55,6 +55,7 @@ function checkOf(given: Given): Check {
     group: 'structure',
     scope: 'ledger',
     title: { zh: '好', en: 'good' },
+    problem: { zh: '不好', en: 'not good' },
     roles: [],
     messages: { bad: message('must-fix'), doubtful: message('hint') },
     explains: { zh: '试', en: 'a trial' },

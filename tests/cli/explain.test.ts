@@ -18,7 +18,7 @@ describe('explain', () => {
     expect(out).toMatch(/列 +完成率 → 完成率/);
     expect(out).toContain('957÷1100=87.00%，表中78%');
     expect(out).toMatch(/完成率 +957÷1100=87\.00%/);
-    expect(out).toMatch(/序时进度 +74\.79%/);
+    expect(out).toMatch(/序时进度 +273÷365=74\.79%/);
     expect(out).toMatch(/任务状态 +●正常推进/);
   });
 

@@ -1,5 +1,6 @@
 import { parseWorkbookText } from '../../scripts/workbook-text/parse';
 import {
+  buildSummary,
   explain,
   explanationLines,
   parseCell,
@@ -8,6 +9,7 @@ import {
   type Explained,
 } from '../../src/core';
 import { drain } from '../../src/core/review';
+import { MemoryWorkbook } from '../../src/workbook/memory/memory-workbook';
 
 const BOOK = parseWorkbookText(`=== 进展
 2026年民生实事进展情况表
@@ -54,7 +56,7 @@ test('the arithmetic of a state, in the words of the rules', () => {
       '完成率：10÷40=25.00%',
       '截至日期：2026年6月30日',
       '完成时限：2026年12月31日，剩184天',
-      '序时进度：49.59%',
+      '序时进度：181÷365=49.59%',
       '差距：-24.6个百分点',
       '指标状态：▲进展缓慢（差距较大，但属工程建设且距时限30天以上）',
     ]),
@@ -67,6 +69,27 @@ test('the arithmetic of a state, in the words of the rules', () => {
 test('a formula is shown with its value', () => {
   expect(about('E5').formula).toBe('E4*300');
   expect(lines('E5')[0]).toContain('进展!E5  3000 =E4*300');
+});
+
+test('a row of a sheet that was written is told about by the cell it leads to', async () => {
+  const workbook = new MemoryWorkbook(BOOK);
+  await workbook.apply(buildSummary(REVIEW, BOOK), { basis: BOOK });
+  const written = await workbook.read();
+  const tasks = written.sheets.find(({ name }) => name === '任务明细');
+  const row = (tasks?.values ?? []).findIndex((cells) => cells.some((one) => one === 40));
+  const told = explain(REVIEW, written, { sheet: '任务明细', row, column: 7 });
+  expect(told.source).toEqual(cell('E4'));
+  const said = explanationLines(told, 'zh-CN');
+  expect(said[0]).toBe('单元格：任务明细!H5  25.0%');
+  expect(said).toEqual(
+    expect.arrayContaining([
+      '本行来自台账：进展!E4，以下说的是这一格',
+      '指标：硬化里程（公里）',
+      '完成率：10÷40=25.00%',
+    ]),
+  );
+  const title = explain(REVIEW, written, { sheet: '任务明细', row: 0, column: 0 });
+  expect(title.source).toBeNull();
 });
 
 test('a merged cell tells where its value comes from, and reads that', () => {

@@ -75,8 +75,8 @@ describe('总览', () => {
     ]);
     // 11 promises; 划定保护区 has neither target nor actual.
     expect(every(4)).toEqual([10, 1, 5, 2, 1, 1, 0, 0]);
-    expect(grid[5]?.[0]).toBe('11件实事·其中不适用1项');
-    expect(every(5).slice(1)).toEqual(new Array(7).fill('首次统计'));
+    expect(grid[5]?.[0]).toBe('11件实事·另有不适用1项');
+    expect(every(5).slice(1)).toEqual(new Array(7).fill(null));
     expect(rowHeights(overview).slice(3, 6)).toEqual([20, 31, 16]);
   });
 
@@ -86,14 +86,14 @@ describe('总览', () => {
       .slice(heading + 1, heading + 5)
       .map((row) => [0, 2, 8, 11, 13].map((c) => row[c]));
     expect(slow[0]).toEqual([
-      '▼ 逾期未完成\n9',
+      '▼ 逾期未完成\n编号9',
       '公厕新建',
       '城管局',
       '4月30日\n逾期61天',
       '30.0%\n3/10 座',
     ]);
     expect(slow[1]).toEqual([
-      '■ 严重滞后\n10',
+      '■ 严重滞后\n编号10',
       '助餐服务',
       '民政局\n老龄办',
       '12月31日\n剩184天',
@@ -104,10 +104,10 @@ describe('总览', () => {
 
   test('counts a joint task once in 合计 and once for each unit, the rest as 其余', () => {
     const units = rowWith('责任单位');
-    const rows = grid.slice(units + 1, rowWith('合计') + 1).map((row) => [row[0], row[3]]);
+    const rows = grid.slice(units + 1, rowWith('合计（去重）') + 1).map((row) => [row[0], row[3]]);
     expect(rows).toHaveLength(9);
     expect(rows.at(-2)?.[0]).toBe('其余 5 家');
-    expect(rows.at(-1)).toEqual(['合计', 10]);
+    expect(rows.at(-1)).toEqual(['合计（去重）', 10]);
     const sum = rows.slice(0, -1).reduce((total, [, count]) => total + Number(count), 0);
     // 10 tasks, three of them joint of two units.
     expect(sum).toBe(13);

@@ -26,7 +26,7 @@ test('tasks by state are drawn from 合计, each bar in the colour of its state'
     ...['◆完成', '●正常', '▲缓慢', '■严重', '▼逾期', '◇长期', '○待核'],
   ]);
   const [series] = states?.series ?? [];
-  expect(grid[series?.values.row ?? 0]?.[0]).toBe('合计');
+  expect(grid[series?.values.row ?? 0]?.[0]).toBe('合计（去重）');
   expect(series === undefined ? [] : cellsIn(series.values)).toEqual([1, 5, 2, 1, 1, 0, 0]);
   expect(series?.colours).toEqual([
     ...['9CC3E6', 'DCEBD0', 'E6A100', 'C00000', '7F0000', 'D9D9D9', 'FFFFFF'],

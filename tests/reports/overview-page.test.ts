@@ -32,7 +32,7 @@ describe.each(SIZES)('总览 of $items items and $units units', ({ items, units 
   test('names six slow tasks and points to the list for the rest', () => {
     const slow = gridOf(summary.supervision).slice(4).length;
     const texts = gridOf(overview).flat().map(String);
-    const named = texts.filter((text) => /^[▼■▲] \S+\n\d+$/.test(text));
+    const named = texts.filter((text) => /^[▼■▲] \S+\n编号\d+$/.test(text));
     expect(named).toHaveLength(Math.min(6, slow));
     const rest = texts.filter((text) => text.startsWith('另有'));
     expect(rest).toEqual(slow > 6 ? [`另有 ${slow - 6} 项，见《督办清单》。`] : []);

@@ -33,7 +33,7 @@ test('lists what is overdue, seriously behind and slow, the worst first', () => 
   expect(rows.map((row) => row.slice(0, 4))).toEqual([
     [1, '▼ 逾期未完成', '9', '公厕新建'],
     [2, '■ 严重滞后', '10', '助餐服务'],
-    [3, '▲ 进展缓慢', '2', '道路改造'],
+    [3, '▲ 进展缓慢', '2', '道路改造\n指标：改造道路（公里）'],
     [4, '▲ 进展缓慢', '5', '空气质量'],
   ]);
 });

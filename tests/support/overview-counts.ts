@@ -23,7 +23,7 @@ export function overviewCounts(grid: readonly (readonly unknown[])[]): OverviewC
   const cardRow = grid.findIndex((row) => row[0] === '任务总数');
   const cards = Array.from({ length: 8 }, (_, i) => Number(grid[cardRow + 1]?.[i * 3]));
   const heading = grid.findIndex((row) => row[0] === '责任单位');
-  const end = grid.findIndex((row, r) => r > heading && row[0] === '合计');
+  const end = grid.findIndex((row, r) => r > heading && String(row[0]).startsWith('合计'));
   const units = grid
     .slice(heading + 1, end + 1)
     .filter((row) => typeof row[0] === 'string' && row[0].trim() !== '')
@@ -65,7 +65,7 @@ export function recount(review: Review, named: readonly string[]): OverviewCount
     (unit) => !named.some((name) => isNamed(unit, name)),
   );
   const units = named.map((name) => {
-    if (name === '合计') return [name, all];
+    if (name.startsWith('合计')) return [name, all];
     return [name, count(name === '其余' ? others.flatMap(of) : of(name))];
   });
   return { cards: all, units: Object.fromEntries(units) as OverviewCounts['units'] };

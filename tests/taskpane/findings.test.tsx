@@ -184,7 +184,7 @@ describe('说明理由', () => {
     expect(await screen.findByText('理由已记在“设置”里')).toBeInTheDocument();
     const [row] = await settings();
     expect(row).toContain('说明 | 云溪县2025年十二件民生实事进展情况表');
-    expect(row).toContain('指标表!H34 没有逾期未完成');
+    expect(row).toContain('指标表!H34 逾期未完成');
     expect(row).toContain('雨季停工，已批准延期到11月');
     expect(screen.getByRole('heading', { name: '不可提交' }).parentElement).toHaveTextContent(
       '2 处核实要改正或说明理由',

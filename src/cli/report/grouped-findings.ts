@@ -1,7 +1,7 @@
 import { groupFindings, type FindingGroup } from '../../app/finding-groups';
-import { cellLabel, checkTitle, type Finding, type Language } from '../../core';
+import { cellLabel, problemTitle, type Finding, type Language } from '../../core';
 
-/** Findings of one severity and check with the title of the check. */
+/** Findings of one severity and check with what is wrong as their title. */
 export interface TitledGroup extends FindingGroup {
   readonly title: string;
 }
@@ -10,7 +10,7 @@ export interface TitledGroup extends FindingGroup {
 export function titledGroups(findings: readonly Finding[], language: Language): TitledGroup[] {
   return groupFindings(findings).map((group) => ({
     ...group,
-    title: checkTitle(group.check, language),
+    title: problemTitle(group.check, language),
   }));
 }
 

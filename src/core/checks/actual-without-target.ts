@@ -8,6 +8,7 @@ export const actualWithoutTarget = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '有完成数的都有目标', en: 'Every actual has a target' },
+  problem: { zh: '有完成数而没有目标', en: 'Actuals without a target' },
   roles: ['target', 'actual'],
   messages: {
     noTarget: {

@@ -13,6 +13,7 @@ export const blanksConsistent = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '未填写法一致', en: '“Not set” is written in one way' },
+  problem: { zh: '未填写法不一致', en: '“Not set” is written in several ways' },
   roles: ['target', 'actual', 'rate'],
   messages: {
     blankAndMark: {

@@ -83,6 +83,8 @@ export interface Check<M extends string = string> {
   readonly scope: 'ledger' | 'book';
   /** Worded as what holds when all is well: 完成率与数据一致. */
   readonly title: Words;
+  /** Worded as what is wrong where it found something: 完成率与数据不一致; heads its findings. */
+  readonly problem: Words;
   /** Columns it looks at, by role, for telling about one cell; empty: the ledger as a whole. */
   readonly roles: readonly Role[];
   readonly messages: Readonly<Record<M, Message>>;

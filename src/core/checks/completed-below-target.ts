@@ -15,6 +15,7 @@ export const completedBelowTarget = defineCheck({
   group: 'consistency',
   scope: 'ledger',
   title: { zh: '标为完成的都达到目标', en: 'What is called finished has reached its target' },
+  problem: { zh: '标为完成而未达到目标', en: 'Called finished, target not reached' },
   roles: ['status', 'target', 'actual'],
   messages: {
     short: {

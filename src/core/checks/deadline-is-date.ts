@@ -19,6 +19,7 @@ export const deadlineIsDate = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '完成时限是日期', en: 'Deadlines are dates' },
+  problem: { zh: '完成时限不是日期', en: 'Deadlines that are no dates' },
   roles: ['deadline'],
   messages: {
     noDate: {

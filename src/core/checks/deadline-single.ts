@@ -11,6 +11,7 @@ export const deadlineSingle = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '完成时限只有一个', en: 'One deadline each' },
+  problem: { zh: '完成时限不止一个', en: 'Several deadlines' },
   roles: ['deadline'],
   messages: {
     several: {

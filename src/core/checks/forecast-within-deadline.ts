@@ -6,6 +6,7 @@ export const forecastWithinDeadline = defineCheck({
   group: 'time',
   scope: 'ledger',
   title: { zh: '预计完工不晚于时限', en: 'Work is expected to be finished in time' },
+  problem: { zh: '预计完工晚于时限', en: 'Expected to be finished too late' },
   roles: ['progress', 'deadline'],
   messages: {
     late: {

@@ -6,6 +6,7 @@ export const labelBeforeStart = defineCheck({
   group: 'consistency',
   scope: 'ledger',
   title: { zh: '标为推进中的已经动工', en: 'What is called under way has begun' },
+  problem: { zh: '标为推进中而未见动工', en: 'Called under way, not begun' },
   roles: ['progress', 'status'],
   messages: {
     papers: {

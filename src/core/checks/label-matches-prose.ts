@@ -6,6 +6,7 @@ export const labelMatchesProse = defineCheck({
   group: 'consistency',
   scope: 'ledger',
   title: { zh: '状态与文中数字相符', en: 'The label agrees with the figures of the text' },
+  problem: { zh: '状态与文中数字不符', en: 'The label contradicts the figures of the text' },
   roles: ['progress', 'status'],
   messages: {
     rosier: {

@@ -16,6 +16,7 @@ export const negativeValue = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '没有负数', en: 'No negative values' },
+  problem: { zh: '有负数', en: 'Negative values' },
   roles: ['target', 'actual', 'rate'],
   messages: {
     count: {

@@ -6,6 +6,7 @@ export const nodesIncrease = defineCheck({
   group: 'time',
   scope: 'ledger',
   title: { zh: '节点数逐次增加', en: 'Values of nodes do not fall' },
+  problem: { zh: '节点数没有逐次增加', en: 'Values of nodes fall' },
   roles: ['deadline'],
   messages: {
     falls: {

@@ -6,6 +6,7 @@ export const nodesReachTarget = defineCheck({
   group: 'time',
   scope: 'ledger',
   title: { zh: '最后节点等于年度目标', en: 'The last node is the annual target' },
+  problem: { zh: '最后节点不等于年度目标', en: 'The last node is not the annual target' },
   roles: ['deadline', 'task', 'target'],
   messages: {
     below: {

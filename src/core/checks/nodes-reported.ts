@@ -6,6 +6,7 @@ export const nodesReported = defineCheck({
   group: 'time',
   scope: 'ledger',
   title: { zh: '到期节点已报告完成', en: 'Nodes that are due are reported as reached' },
+  problem: { zh: '到期节点没有报告完成', en: 'Nodes that are due are not reported as reached' },
   roles: ['deadline', 'progress'],
   messages: {
     missed: {

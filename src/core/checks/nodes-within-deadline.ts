@@ -6,6 +6,7 @@ export const nodesWithinDeadline = defineCheck({
   group: 'time',
   scope: 'ledger',
   title: { zh: '节点不晚于时限', en: 'Nodes lie within the time limit' },
+  problem: { zh: '节点晚于时限', en: 'Nodes after the time limit' },
   roles: ['deadline'],
   messages: {
     late: {

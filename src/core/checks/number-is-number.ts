@@ -30,6 +30,7 @@ export const numberIsNumber = defineCheck({
   group: 'structure',
   scope: 'ledger',
   title: { zh: '数字是数值', en: 'Numbers are stored as numbers' },
+  problem: { zh: '数字不是数值', en: 'Numbers not stored as numbers' },
   roles: ALL_ROLES,
   messages: {
     error: {

@@ -14,6 +14,7 @@ export const numberingUnbroken = defineCheck({
   group: 'structure',
   scope: 'ledger',
   title: { zh: '序号连续', en: 'Numbers run on without gaps' },
+  problem: { zh: '序号不连续', en: 'Numbers missing, doubled or out of order' },
   roles: ['number', 'item', 'task'],
   messages: {
     doubled: {

@@ -11,6 +11,7 @@ export const overdue = defineCheck({
   group: 'time',
   scope: 'ledger',
   title: { zh: '没有逾期未完成', en: 'Nothing is overdue' },
+  problem: { zh: '逾期未完成', en: 'Overdue' },
   roles: ['deadline', 'status'],
   messages: {
     late: {

@@ -6,6 +6,7 @@ export const proseBasesAgree = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '同组比率基数一致', en: 'Rates of one group have one base' },
+  problem: { zh: '同组比率基数不一致', en: 'Rates of one group differ in their base' },
   roles: ['progress'],
   messages: {
     differs: {

@@ -6,6 +6,10 @@ export const proseCountsMatch = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '所报个数与所列名称一致', en: 'The announced number equals the names listed' },
+  problem: {
+    zh: '所报个数与所列名称不一致',
+    en: 'The announced number differs from the names listed',
+  },
   roles: ['progress'],
   messages: {
     differs: {

@@ -6,6 +6,7 @@ export const proseFigureExact = defineCheck({
   group: 'wording',
   scope: 'ledger',
   title: { zh: '完成数是准数', en: 'Actuals are exact' },
+  problem: { zh: '完成数不是准数', en: 'Actuals that are not exact' },
   roles: ['progress'],
   messages: {
     about: {

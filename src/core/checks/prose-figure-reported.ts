@@ -6,6 +6,10 @@ export const proseFigureReported = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '有数量目标的写了进展数', en: 'A target in figures has a figure of progress' },
+  problem: {
+    zh: '有数量目标而没有写进展数',
+    en: 'A target in figures without a figure of progress',
+  },
   roles: ['progress', 'task', 'target'],
   messages: {
     silent: {

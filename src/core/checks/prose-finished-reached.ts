@@ -6,6 +6,7 @@ export const proseFinishedReached = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '写明完成的达到目标', en: 'What the text calls finished has reached its target' },
+  problem: { zh: '写明完成而未达到目标', en: 'The text says finished, target not reached' },
   roles: ['progress', 'task', 'target'],
   messages: {
     short: {

@@ -6,6 +6,7 @@ export const proseMoneyAfterStart = defineCheck({
   group: 'consistency',
   scope: 'ledger',
   title: { zh: '支付在开工以后', en: 'Money is paid after the start' },
+  problem: { zh: '未开工先支付', en: 'Money paid before the start' },
   roles: ['progress'],
   messages: {
     early: {

@@ -6,6 +6,7 @@ export const prosePartsAddUp = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '分项之和等于合计', en: 'Parts add up to their whole' },
+  problem: { zh: '分项之和不等于合计', en: 'Parts do not add up to their whole' },
   roles: ['progress'],
   messages: {
     over: {

@@ -6,6 +6,7 @@ export const prosePartsSuffice = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '各部分合起来够目标', en: 'All parts together reach the target' },
+  problem: { zh: '各部分合起来不够目标', en: 'All parts together fall short of the target' },
   roles: ['progress', 'task', 'target'],
   messages: {
     short: {

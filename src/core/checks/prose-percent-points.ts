@@ -6,6 +6,7 @@ export const prosePercentPoints = defineCheck({
   group: 'wording',
   scope: 'ledger',
   title: { zh: '比率升降写百分点', en: 'Changes of rates are told in points' },
+  problem: { zh: '比率升降没有写百分点', en: 'Changes of rates not told in points' },
   roles: ['progress'],
   messages: {
     unclear: {

@@ -6,6 +6,7 @@ export const prosePricesMultiply = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '单价乘数量等于金额', en: 'Price times number equals the amount' },
+  problem: { zh: '单价乘数量不等于金额', en: 'Price times number is not the amount' },
   roles: ['progress'],
   messages: {
     differs: {

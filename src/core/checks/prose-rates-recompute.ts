@@ -6,6 +6,7 @@ export const proseRatesRecompute = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '文中比率与数字一致', en: 'Rates in the text follow from its figures' },
+  problem: { zh: '文中比率与数字不一致', en: 'Rates in the text do not follow from its figures' },
   roles: ['progress'],
   messages: {
     differs: {

@@ -6,6 +6,7 @@ export const proseSharesAddUp = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '各占比之和为100%', en: 'Shares add up to 100 %' },
+  problem: { zh: '各占比之和不是100%', en: 'Shares do not add up to 100 %' },
   roles: ['progress'],
   messages: {
     differs: {

@@ -6,6 +6,7 @@ export const proseSharesPossible = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '比率能由整数得出', en: 'A whole number gives the share' },
+  problem: { zh: '比率不能由整数得出', en: 'No whole number gives the share' },
   roles: ['progress'],
   messages: {
     impossible: {

@@ -6,6 +6,7 @@ export const proseTargetOwn = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '目标是本级的', en: 'The target is one’s own' },
+  problem: { zh: '目标可能是上级的', en: 'The target may be the superior’s' },
   roles: ['task', 'target'],
   messages: {
     superior: {

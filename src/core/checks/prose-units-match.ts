@@ -6,6 +6,7 @@ export const proseUnitsMatch = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '目标与进展计量单位一致', en: 'Target and progress use one unit' },
+  problem: { zh: '目标与进展计量单位不一致', en: 'Target and progress differ in unit' },
   roles: ['progress', 'task', 'target'],
   messages: {
     scale: {

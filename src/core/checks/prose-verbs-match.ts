@@ -6,6 +6,10 @@ export const proseVerbsMatch = defineCheck({
   group: 'wording',
   scope: 'ledger',
   title: { zh: '进展与目标说的是同一步', en: 'Progress speaks of the step that was asked for' },
+  problem: {
+    zh: '进展与目标说的不是同一步',
+    en: 'Progress speaks of another step than the target',
+  },
   roles: ['progress', 'task', 'target'],
   messages: {
     weaker: {

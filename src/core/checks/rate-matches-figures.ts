@@ -21,6 +21,7 @@ export const rateMatchesFigures = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '完成率与数据一致', en: 'The stated rate equals actual ÷ target' },
+  problem: { zh: '完成率与数据不一致', en: 'The stated rate is not actual ÷ target' },
   roles: ['target', 'actual', 'rate'],
   messages: {
     differs: {

@@ -16,6 +16,7 @@ export const ratePossible = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '比率不超过100%', en: 'No share exceeds 100%' },
+  problem: { zh: '比率超过100%', en: 'A share exceeds 100%' },
   roles: ['indicator', 'actual'],
   messages: {
     aboveWhole: {

@@ -9,6 +9,7 @@ export const rateWithinRounding = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '完成率四舍五入规范', en: 'The stated rate is rounded as usual' },
+  problem: { zh: '完成率取整不规范', en: 'The stated rate is not rounded as usual' },
   roles: ['target', 'actual', 'rate'],
   messages: {
     truncated: {
@@ -19,11 +20,11 @@ export const rateWithinRounding = defineCheck({
     },
     interval: {
       severity: 'hint',
-      zh: '{actual÷target}={expected}，表中{stated}，在数字取整的误差之内',
-      en: '{actual÷target} = {expected}, the sheet says {stated}, within the rounding of the figures',
+      zh: '{actual÷target}={expected}，表中{stated}，可能是用取整前的数字算的，不算错',
+      en: '{actual÷target} = {expected}, the sheet says {stated}, which unrounded figures may give, so it is not wrong',
       advice: {
-        zh: '按取整前的数字计算的，请多写几位小数',
-        en: 'if unrounded figures were used, give them with more decimals',
+        zh: '可以不改；要让人能复算，请把数字多写几位小数',
+        en: 'it may stay; to let others recompute it, give the figures with more decimals',
       },
     },
     capped: {

@@ -45,6 +45,12 @@ export function checkTitle(id: string, language: Language): string {
   return check === null ? id : say(check.title, language);
 }
 
+/** What is wrong where the check found something, as a heading of its findings; the id without a check. */
+export function problemTitle(id: string, language: Language): string {
+  const check = checkNamed(id);
+  return check === null ? id : say(check.problem, language);
+}
+
 /** The check of this id. */
 export function checkNamed(id: string): Check | null {
   return checks.find((check) => check.id === id) ?? null;

@@ -7,6 +7,7 @@ export const reportDateMissing = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '写明截至日期', en: 'The as-of date is stated' },
+  problem: { zh: '没有写明截至日期', en: 'The as-of date is not stated' },
   roles: [],
   messages: {
     missing: {
@@ -16,8 +17,8 @@ export const reportDateMissing = defineCheck({
       zh: '没有写明数据截至哪一天，序时进度和是否逾期都不能判断',
       en: 'The sheet does not say up to which day it reports, so expected progress and delay cannot be judged',
       advice: {
-        zh: '请在标题下写明截至日期，或检查时指定',
-        en: 'state it under the title, or give it when checking',
+        zh: '请在标题下写明截至日期，或在面板“台账”页填写',
+        en: 'state it under the title, or type it on the Ledger page of the pane',
       },
     },
     inferred: {
@@ -27,8 +28,8 @@ export const reportDateMissing = defineCheck({
       zh: '表头没有写截至日期，{asOf}取自文字“{text}”',
       en: 'The heading states no as-of date; {asOf} was taken from the text “{text}”',
       advice: {
-        zh: '请核对，并在标题下写明截至日期',
-        en: 'confirm it, and state it under the title',
+        zh: '请核对，再在标题下写明，或在面板“台账”页填写',
+        en: 'confirm it, then state it under the title or type it on the Ledger page of the pane',
       },
     },
   },

@@ -1,6 +1,7 @@
 import type { AssessedLedger } from '../ledger/progress';
 import type { Role } from '../ledger/role';
-import { defineCheck, PASSED, type Outcome } from './check';
+import { speaksOfYear } from '../text/as-of';
+import { defineCheck, PASSED, type FindingData, type Outcome } from './check';
 import { columnsOf, firstCell, has } from './parts/columns';
 import { aboutLedger } from './subject';
 
@@ -13,6 +14,8 @@ const PROGRESS_ROLES: readonly Role[] = [
   'period-actual',
   'month-actual',
 ];
+type Case = 'noUnit' | 'noProgress' | 'neither' | 'assumedDeadline' | 'noDeadline';
+
 const PROGRESS_HEADING = /进展|完成情况|落实情况|推进情况|进度/;
 
 export const requiredColumnMissing = defineCheck({
@@ -20,6 +23,7 @@ export const requiredColumnMissing = defineCheck({
   group: 'structure',
   scope: 'ledger',
   title: { zh: '必需的列齐全', en: 'The required columns are there' },
+  problem: { zh: '缺少必需的列', en: 'A required column is missing' },
   roles: [],
   messages: {
     noUnit: {
@@ -49,6 +53,15 @@ export const requiredColumnMissing = defineCheck({
         en: 'add them; if they are there, correct what the columns mean',
       },
     },
+    assumedDeadline: {
+      severity: 'hint',
+      zh: '台账没有完成时限列，暂按{deadline}判断是否按期',
+      en: 'The ledger has no column of deadlines; {deadline} is taken for judging',
+      advice: {
+        zh: '请核对；都在年底前完成的，在标题写明“年度”即可，不是的请补上时限',
+        en: 'check it; if all is due by the end of the year, say 年度 in the title, else add the deadlines',
+      },
+    },
     noDeadline: {
       severity: 'hint',
       zh: '没有找到完成时限列，不能判断是否按期',
@@ -60,29 +73,31 @@ export const requiredColumnMissing = defineCheck({
     },
   },
   explains: {
-    zh: '没有责任单位列，或者进展、完成数、完成率、时间节点一样都没有：核实一次。没有完成时限列：提示一次。',
-    en: 'No unit column, or none of progress, actual, rate and milestones: to be verified, once. No column of deadlines: a hint, once.',
+    zh: '没有责任单位列，或者进展、完成数、完成率、时间节点一样都没有：核实一次。没有完成时限列：提示一次；标题写明“年度”“全年”的，按年底判断，不提示；只在表头写“年度”的，暂按年底判断，提示核对。',
+    en: 'No unit column, or none of progress, actual, rate and milestones: to be verified, once. No column of deadlines: a hint, once; none where the title says 年度 or 全年, which sets 31 December; where only a heading says so, 31 December is taken and the hint asks to check it.',
   },
-  *run(ledger): Generator<Outcome<'noUnit' | 'noProgress' | 'neither' | 'noDeadline'>> {
+  *run(ledger): Generator<Outcome<Case>> {
     const unit = has(ledger, ...UNIT_ROLES);
     const progress = reportsProgress(ledger);
     const at = [firstCell(ledger)] as const;
-    const found = (
-      message: 'noUnit' | 'noProgress' | 'neither' | 'noDeadline',
-      about: string,
-    ): Outcome<typeof message> => ({
+    const found = (message: Case, about: string, data: FindingData = {}): Outcome<Case> => ({
       outcome: 'found',
       message,
       subject: aboutLedger(ledger, about),
       at,
-      data: {},
+      data,
     });
     if (unit && progress) yield PASSED;
     else yield found(unit ? 'noProgress' : progress ? 'noUnit' : 'neither', 'unit-and-progress');
-    if (has(ledger, 'deadline')) yield PASSED;
+    if (has(ledger, 'deadline') || speaksOfYear(ledger.title ?? '')) yield PASSED;
+    else if (ledger.annual) yield found('assumedDeadline', 'deadline', { deadline: endOf(ledger) });
     else yield found('noDeadline', 'deadline');
   },
 });
+
+function endOf({ year }: AssessedLedger): string {
+  return year === null ? '12月31日' : `${year}-12-31`;
+}
 
 function reportsProgress(ledger: AssessedLedger): boolean {
   return (

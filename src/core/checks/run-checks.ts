@@ -52,8 +52,13 @@ export function* runChecks(
   yield { stage: 'check', done: runs.length, total: runs.length };
   const findings = numberDoubles(inOrder(placed, sheets));
   yield { stage: 'check', done: runs.length, total: runs.length };
-  const titles = new Map(chosen.map(({ id, title }) => [id, title]));
-  const typed = typedExplanations(findings, settings.typedExplanations, titles);
+  const names = new Map(
+    chosen.map(({ id, title, problem }) => [
+      id,
+      [title, problem].flatMap(({ zh, en }) => [zh, en]),
+    ]),
+  );
+  const typed = typedExplanations(findings, settings.typedExplanations, names);
   return {
     findings: withExplanations(findings, new Map([...settings.explanations, ...typed])),
     tallies: chosen.map((check) => tally(check, results)),

@@ -28,6 +28,7 @@ export const settingsReadable = defineCheck<Id>({
   group: 'filling',
   scope: 'book',
   title: { zh: '设置里的各行都能采用', en: 'Every row of the settings can be used' },
+  problem: { zh: '设置里有不能采用的行', en: 'Rows of the settings that cannot be used' },
   roles: [],
   messages: {
     ...(Object.fromEntries(ENTRIES) as Readonly<Record<SettingProblem, Message>>),

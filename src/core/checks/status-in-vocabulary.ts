@@ -12,6 +12,7 @@ export const statusInVocabulary = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '状态用语规范', en: 'Status words are known ones' },
+  problem: { zh: '状态用语不规范', en: 'Unknown status words' },
   roles: ['status'],
   messages: {
     unknown: {

@@ -17,6 +17,7 @@ export const targetMeasurable = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '目标可衡量', en: 'Targets can be measured' },
+  problem: { zh: '目标不可衡量', en: 'Targets that cannot be measured' },
   roles: ['target'],
   messages: {
     vague: {

@@ -16,6 +16,7 @@ export const targetWithoutActual = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '有目标的都有完成数', en: 'Every target has an actual' },
+  problem: { zh: '有目标而没有完成数', en: 'Targets without an actual' },
   roles: ['target', 'actual', 'rate'],
   messages: {
     missing: {

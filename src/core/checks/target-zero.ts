@@ -8,6 +8,7 @@ export const targetZero = defineCheck({
   group: 'arithmetic',
   scope: 'ledger',
   title: { zh: '目标不为0', en: 'No target is 0' },
+  problem: { zh: '目标为0', en: 'Targets of 0' },
   roles: ['target', 'actual'],
   messages: {
     exceeded: {

@@ -15,6 +15,7 @@ export const unitEmpty = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '责任单位已填', en: 'Every row names its responsible unit' },
+  problem: { zh: '责任单位未填', en: 'No responsible unit' },
   roles: ['lead-unit', 'support-unit'],
   messages: {
     empty: {

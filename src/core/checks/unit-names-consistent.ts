@@ -14,6 +14,7 @@ export const unitNamesConsistent = defineCheck({
   group: 'filling',
   scope: 'ledger',
   title: { zh: '单位名称一致', en: 'Each unit is named in one way' },
+  problem: { zh: '单位名称不一致', en: 'One unit under several names' },
   roles: ['lead-unit', 'support-unit'],
   messages: {
     severalNames: {

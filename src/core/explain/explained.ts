@@ -59,6 +59,8 @@ export interface StateArithmetic {
   /** Where named steps measure the task: their nodes, each with what is told of it. */
   readonly stages: readonly StagesOfPart[];
   readonly forecast: IsoDate | null;
+  /** Days from the start to the as-of date and to the deadline, both included; null without dates. */
+  readonly pace: { readonly gone: number; readonly whole: number } | null;
 }
 
 /** All that is known of one cell. What does not apply is null or empty. */
@@ -69,6 +71,8 @@ export interface Explained {
   readonly shown: string;
   readonly format: string;
   readonly formula: string | null;
+  /** The cell of the ledger that a row of a written sheet leads to, told about in place of it; else null. */
+  readonly source: Cell | null;
   readonly ledger: { readonly key: string; readonly title: string | null } | null;
   readonly rowKind: RowKind | null;
   readonly column: Column | null;

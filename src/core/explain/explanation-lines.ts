@@ -28,6 +28,7 @@ export function explanationLines(explained: Explained, language: Language): stri
   const line = (label: Words, text: string): string => `${say(label, language)}${mark}${text}`;
   return [
     line({ zh: '单元格', en: 'cell' }, `${cellLabel(explained.cell)}  ${contentText(explained)}`),
+    ...sourceLines(explained, language, line),
     ...placeLines(explained, language, line),
     ...explained.readings.map((reading) =>
       line({ zh: '读出', en: 'read' }, readingText(reading, language)),
@@ -42,11 +43,19 @@ export function explanationLines(explained: Explained, language: Language): stri
 
 type Line = (label: Words, text: string) => string;
 
-function contentText({ raw, shown, formula }: Explained): string {
+function contentText({ raw, shown, formula, source }: Explained): string {
   const value = isErrorValue(raw) ? raw.error : String(raw ?? '');
   const text = (shown === '' ? '∅' : shown).replace(/\s+/g, ' ');
-  const stored = shown === value || typeof raw === 'string' ? '' : ` (${value})`;
-  return `${text}${stored}${formula === null ? '' : ` =${formula}`}`;
+  const plain = shown === value || typeof raw === 'string' || source !== null;
+  const stored = plain ? '' : ` (${value})`;
+  return `${text}${stored}${formula === null || source !== null ? '' : ` =${formula}`}`;
+}
+
+/** Of a row of a sheet that was written: the cell of the ledger that it was made from, told about next. */
+function sourceLines({ source }: Explained, language: Language, line: Line): string[] {
+  if (source === null) return [];
+  const told = say({ zh: '，以下说的是这一格', en: ', told about below' }, language);
+  return [line({ zh: '本行来自台账', en: 'this row is made from' }, `${cellLabel(source)}${told}`)];
 }
 
 function placeLines(explained: Explained, language: Language, line: Line): string[] {
@@ -72,12 +81,17 @@ function placeLines(explained: Explained, language: Language, line: Line): strin
 
 function columnText(column: NonNullable<Explained['column']>, language: Language): string {
   const sure = `${Math.round(column.confidence * 100)}%`;
-  const why = column.reason === null ? '' : `，${say(column.reason, language)}`;
   const role = say(ROLE_NAMES[column.role], language);
+  const why = column.reason === null ? null : say(column.reason, language);
+  // Where nothing speaks against it the degree says nothing to a person.
+  if (why === null && column.confidence >= SURE) return `${column.header} → ${role}`;
   return language === 'zh-CN'
-    ? `${column.header} → ${role}（把握${sure}${why}）`
-    : `${column.header} → ${role} (${sure} sure${why.replace('，', ', ')})`;
+    ? `${column.header} → ${role}（识别把握${sure}${why === null ? '' : `，${why}`}）`
+    : `${column.header} → ${role} (recognised with ${sure} confidence${why === null ? '' : `, ${why}`})`;
 }
+
+/** From here on a role is not worth a doubt. */
+const SURE = 0.9;
 
 function readingText({ as, text, value, span }: CellReading, language: Language): string {
   const where = span === null ? '' : ` [${span[0]}, ${span[1]})`;

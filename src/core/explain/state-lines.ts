@@ -30,7 +30,9 @@ function completionLines({ progress, actual, target }: StateArithmetic): readonl
     ...(progress.met === null
       ? []
       : [
-          progress.met ? { zh: '已达标', en: 'the level is met' } : { zh: '未达标', en: 'not met' },
+          progress.met
+            ? { zh: '是否达标：这类指标只看是否达到目标，已达标', en: 'level: met' }
+            : { zh: '是否达标：这类指标只看是否达到目标，未达标', en: 'level: not met' },
         ]),
   ];
 }
@@ -45,10 +47,8 @@ function quotientText(
   return plainQuotient ? `${divisionText(actual, target)}=` : '';
 }
 
-function expectedLines(
-  { progress, task, asOf }: StateArithmetic,
-  language: Language,
-): readonly Line[] {
+function expectedLines(state: StateArithmetic, language: Language): readonly Line[] {
+  const { progress, task, asOf } = state;
   const expected = shareOrNull(progress?.expected ?? task.expected);
   const gap = progress?.gap ?? null;
   return [
@@ -56,11 +56,21 @@ function expectedLines(
       ? { zh: '截至日期：未定', en: 'as of: not known' }
       : same('截至日期：', 'as of: ', valueText(asOf.date, language)),
     deadlineLine(task, language),
-    ...(expected === null ? [] : [same('序时进度：', 'expected: ', expected)]),
+    ...(expected === null
+      ? []
+      : [same('序时进度：', 'expected: ', `${paceText(state)}${expected}`)]),
     ...(gap === null
       ? []
       : [{ zh: `差距：${pointsText(gap)}个百分点`, en: `gap: ${pointsText(gap)} points` }]),
   ];
+}
+
+/** `304÷365=`: days gone by ÷ all days, where the expected progress is just that. */
+function paceText({ progress, task, pace }: StateArithmetic): string {
+  const expected = progress?.expected ?? task.expected;
+  if (pace === null || expected === null) return '';
+  const even = Math.abs(pace.gone / pace.whole - expected) < 1e-9;
+  return even ? `${pace.gone}÷${pace.whole}=` : '';
 }
 
 function deadlineLine(
@@ -70,7 +80,7 @@ function deadlineLine(
   if (deadline === null) return { zh: '完成时限：未定', en: 'deadline: none' };
   const date = valueText(deadline, language);
   const assumed = deadlineAssumed
-    ? { zh: '（按年度推定）', en: ' (assumed, the plan being for the year)' }
+    ? { zh: '（台账没有写，按年底推定）', en: ' (assumed, the ledger stating none)' }
     : { zh: '', en: '' };
   const left =
     daysLeft === null

@@ -7,6 +7,9 @@ import type { Review } from '../review';
 import type { Styled } from '../sheet/draft';
 import { gravestOf, GROUP_WORDS, SEVERITY_WORDS } from './report-words';
 
+/** A check that found nothing to look at has not been passed. */
+const IDLE = { word: '不涉及', reason: '台账里没有这项要查的内容' } as const;
+
 /** One line for each check: how often it looked, and what came of it. */
 export function checkRows(review: Review): readonly (readonly Styled[])[] {
   const tallies = new Map(review.tallies.map((tally) => [tally.check, tally]));
@@ -16,6 +19,7 @@ export function checkRows(review: Review): readonly (readonly Styled[])[] {
     const tally = tallies.get(check.id) ?? nothing(check);
     const checked = tally.passed + tally.failed + tally.unclear;
     const missing = checked === 0 && notRun.length > 0;
+    const idle = checked === 0 && !missing;
     const cells: readonly Styled[] = [
       i + 1,
       GROUP_WORDS[check.group],
@@ -24,13 +28,15 @@ export function checkRows(review: Review): readonly (readonly Styled[])[] {
       tally.passed,
       tally.failed,
       tally.unclear,
-      explanation(tally, notRun, names, missing),
+      idle ? IDLE.reason : explanation(tally, notRun, names, missing),
       tally.failed > 0
         ? { value: conclusion(tally, missing), style: 'text-strong' }
-        : conclusion(tally, missing),
+        : idle
+          ? IDLE.word
+          : conclusion(tally, missing),
       SEVERITY_WORDS[gravestOf(check)].word,
     ];
-    return missing ? cells.map(greyed) : cells;
+    return missing || idle ? cells.map(greyed) : cells;
   });
 }
 

@@ -1,25 +1,34 @@
 import type { Severity } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import { checksInOrder } from './check-order';
-import { adviceText, checkTitle, expectedText, findingText, statedText } from '../checks/render';
+import { adviceText, expectedText, findingText, problemTitle, statedText } from '../checks/render';
 import type { Styled } from '../sheet/draft';
+import { addressOf } from '../sheet/reference';
 import { handling, SEVERITY_WORDS } from './report-words';
 import { cellText, EMPTY } from './texts';
 
-/** Places that say the same about one column, shown as one row. */
+/** Places of one column shown as one row. */
 export interface FindingGroup {
   readonly first: Finding;
   readonly count: number;
+  /** The other places, as many as a row can name. */
+  readonly others: readonly Finding[];
   /** The places hold different values; the first is shown. */
   readonly varied: boolean;
 }
 
+/** Other places that a row names; where more say the same, 等 stands for the rest. */
+const OTHERS_NAMED = 30;
+
+/** Rows of their own that the hints of one check in one column get; what is beyond shares one. */
+const MOST_ROWS = 200;
+
 const SEVERITIES: readonly Severity[] = ['must-fix', 'verify', 'hint'];
 
 /**
- * Groups findings for the report: by severity, check and place; where the same slip stands in
- * several cells of one column, one row tells it for all of them; what has to be mended or explained
- * place by place (强制, 核实) only where the wording is the same too.
+ * Groups findings for the report: by severity, check and place; where the same is found in the same words
+ * in several cells of one column, one row tells it for all of them. What differs has its own row, so that
+ * every sum stands in the report; of hints at most 200 rows a column, lest a long ledger drown the rest.
  */
 export function findingGroups(
   findings: readonly Finding[],
@@ -46,37 +55,37 @@ export function findingGroups(
     return 0;
   });
   const groups = new Map<string, GrowingGroup>();
+  const rowsOf = new Map<string, number>();
   for (const { finding } of placed) {
-    const key = keyOf(finding);
+    const column = columnOf(finding);
+    const rows = rowsOf.get(column) ?? 0;
+    const full = finding.severity === 'hint' && rows >= MOST_ROWS;
+    const key = full ? column : column + textsOf(finding);
     const group = groups.get(key);
     if (group === undefined) {
-      groups.set(key, { first: finding, texts: null, count: 1, varied: false });
+      groups.set(key, { first: finding, count: 1, others: [], varied: false });
+      rowsOf.set(column, rows + 1);
     } else {
       group.count++;
-      if (!group.varied && finding.severity === 'hint') {
-        group.texts ??= textsOf(group.first);
-        group.varied = group.texts !== textsOf(finding);
-      }
+      group.varied = full;
+      if (group.others.length < OTHERS_NAMED) group.others.push(finding);
     }
   }
   return [...groups.values()];
 }
 
-interface GrowingGroup {
-  readonly first: Finding;
-  /** Of the first; null until they are compared. */
-  texts: string | null;
+interface GrowingGroup extends FindingGroup {
   count: number;
+  readonly others: Finding[];
   varied: boolean;
 }
 
-/** What members of a group share; those that need an answer share their texts too. */
-function keyOf(finding: Finding): string {
+/** What the rows of one check in one column share. */
+function columnOf(finding: Finding): string {
   const { at } = finding.at[0];
   const { check, message, severity, explained } = finding;
-  const own = severity === 'hint' ? '' : textsOf(finding);
-  const said = own === '' && explained === null ? '' : JSON.stringify([handling(finding), own]);
-  return `${severity} ${check} ${message} ${at.column} ${at.sheet}\n${said}`;
+  const said = explained === null ? '' : handling(finding);
+  return `${severity} ${check} ${message} ${at.column} ${at.sheet}\n${said}\n`;
 }
 
 function textsOf(finding: Finding): string {
@@ -95,14 +104,14 @@ export function findingRow(
   return [
     number,
     SEVERITY_WORDS[first.severity].word,
-    checkTitle(first.check, 'zh-CN'),
+    problemTitle(first.check, 'zh-CN'),
     { value: { goTo: at, text: placeText(group, only) } },
     count,
     compared(statedText(first, 'zh-CN'), group),
     compared(expectedText(first, 'zh-CN'), group),
-    findingText(first, 'zh-CN'),
+    `${findingText(first, 'zh-CN')}${othersText(group)}`,
     adviceText(first, 'zh-CN'),
-    handling(first),
+    first.explained === null ? handling(first) : { value: handling(first), style: 'text' },
   ];
 }
 
@@ -110,6 +119,13 @@ export function findingRow(
 function compared(text: string | null, { varied }: FindingGroup): Styled {
   if (text === null) return { value: EMPTY.none, style: 'empty-text' };
   return varied ? `${text} 等` : text;
+}
+
+/** `（另有G9、G14）`: where else the same was found. */
+function othersText({ count, others }: FindingGroup): string {
+  if (others.length === 0) return '';
+  const cells = others.map(({ at }) => addressOf(at[0].at)).join('、');
+  return `（另有${cells}${count - 1 > others.length ? `等${count - 1}处` : ''}）`;
 }
 
 /** `附件1!G7`, of several places `附件1!G7等`. */

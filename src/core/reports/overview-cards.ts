@@ -7,7 +7,6 @@ import { areaReference, type Expression } from './formulas';
 import type { Line, Part, Span } from './overview-lines';
 import { STATE_STYLE_NAMES } from './state-rules';
 import { CARD_STATES, type TaskCounts } from './task-counts';
-import { EMPTY } from './texts';
 
 /** Columns of a card, and the heights of its three rows. */
 const CARD_COLUMNS = 3;
@@ -26,7 +25,7 @@ export function cards(entries: Entries, counts: TaskCounts, words: StateWords, r
   const notes = [
     totalNote(entries.itemCount, counts.ofState('not-applicable'), counts.tally('not-applicable')),
     ...CARD_STATES.map((state) =>
-      state === 'completed' && closed > 0 ? `其中销号 ${closed}` : EMPTY.firstTime,
+      state === 'completed' && closed > 0 ? `其中销号 ${closed}` : null,
     ),
   ];
   const rows = [
@@ -64,10 +63,10 @@ function cardRules(row: number, column: number, style: StateStyle): readonly Rul
   ];
 }
 
-/** `20 件实事`, `20件实事·其中不适用2项`: a formula on the number of tasks that are 不适用. */
+/** `20 件实事`, `20件实事·另有不适用2项`: a formula on the number of tasks that are 不适用. */
 function totalNote(items: number, notApplicable: Expression, count: number): Expression {
   const all = `${items} 件实事`;
-  const without = `${items}件实事·其中不适用`;
+  const without = `${items}件实事·另有不适用`;
   const { formula } = notApplicable;
   return {
     formula: `IF(${formula}>0,"${without}"&${formula}&"项","${all}")`,

@@ -37,6 +37,7 @@ export function matrix(
   row: number,
 ): Part {
   const { named, others } = namedUnits(units);
+  const joint = units.some(({ tasks }) => tasks.some(({ unitKeys }) => unitKeys.length > 1));
   const states: readonly (CardState | null)[] = [null, ...CARD_STATES];
   const lines: readonly Line[] = [
     heading(words),
@@ -54,7 +55,7 @@ export function matrix(
           ),
         ]
       : []),
-    totalLine([counts.all(), ...CARD_STATES.map((state) => counts.ofState(state))]),
+    totalLine(joint, [counts.all(), ...CARD_STATES.map((state) => counts.ofState(state))]),
   ];
   const missing = Math.max(0, BAND + 2 - lines.length);
   const blank: readonly Line[] = new Array<Line>(missing).fill({ spans: [], height: UNIT_HEIGHT });
@@ -88,8 +89,14 @@ function unitLine(name: string, values: readonly Expression[]): Line {
   return row([cut(name, NAME_LENGTH), ...values], 'overview-text', 'overview-count', UNIT_HEIGHT);
 }
 
-function totalLine(values: readonly Expression[]): Line {
-  return row(['合计', ...values], 'total-text', 'total-count', TOTAL_HEIGHT);
+/** With joint tasks the rows add up to more. */
+function totalLine(joint: boolean, values: readonly Expression[]): Line {
+  return row(
+    [joint ? '合计（去重）' : '合计', ...values],
+    'total-text',
+    'total-count',
+    TOTAL_HEIGHT,
+  );
 }
 
 function row(

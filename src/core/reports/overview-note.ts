@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings';
 import { clean } from '../text/decimal';
 import type { Entries, Entry } from './entries';
 import { isContradicted, labelClass } from './label-class';
-import { paceText } from './task-note';
+import { assumedText, paceText, worksText } from './task-note';
 import { cut, EMPTY, sheetLabel } from './texts';
 
 /** Labels named in full before the rest is only counted. */
@@ -83,6 +83,32 @@ function overridesText({ tasks, single }: Entries, words: StateWords): string {
   return `人工改定 ${set.length} 项：${named.join('；')}${more}。`;
 }
 
+/** Finished tasks of which an indicator without a target was left out of account. */
+function noTargetText({ tasks, single }: Entries): string {
+  const some = tasks.filter(
+    ({ progress, indicators, ledger }) =>
+      progress.state === 'completed' &&
+      indicators.some(({ id }) => ledger.progress.indicators.get(id)?.rule === 'no-target'),
+  );
+  if (some.length === 0) return '';
+  const named = some.slice(0, MISMATCHES_NAMED).map((entry) => whichTask(entry, single));
+  const more = some.length > named.length ? '等' : '';
+  return `已完成的任务中有${some.length}项（${named.join('、')}${more}）另有没写目标的指标，没有参加判断。`;
+}
+
+/** Items without a number of their own, which titles that promise a number of items leave out. */
+function itemsText({ ledgers, itemCount }: Entries): string {
+  const own = ledgers.flatMap(({ items }) =>
+    items.some(({ number }) => number !== null)
+      ? items.filter(({ number }) => number === null)
+      : [],
+  );
+  if (own.length === 0) return '';
+  const named = own.slice(0, MISMATCHES_NAMED).map(({ name }) => cut(name, 14));
+  const more = own.length > named.length ? '等' : '';
+  return `实事${itemCount}件中，${named.join('、')}${more}没有自己的序号，有名称，单列为${own.length}件。`;
+}
+
 /** `状态方案：银川。…低于－10个百分点为进展缓慢，低于－30为严重滞后。` */
 function limitsText({ scheme, words, thresholds }: Settings): string {
   const points = (share: number): string => `${clean(share * 100)}`.replace('-', '－');
@@ -109,8 +135,13 @@ function howText(entries: Entries, settings: Settings): string {
     dated
       ? `${paceText(ledgers)}${limitsText(settings)}`
       : '截至日期未定，不按时间判断进展缓慢、滞后和逾期，未完成的列为待核。',
-    '一项任务多个指标的，取最滞后的一个。',
+    '一项任务多个指标的，取状态最重的一个。',
+    dated ? worksText(entries, settings.words) : '',
+    dated ? assumedText(entries) : '',
+    noTargetText(entries),
     '联合任务在合计中计1次，在各单位各计1次。',
-    none ? '不适用的任务不计入任务总数和各状态。' : '',
+    none ? '目标和完成数都没有填的任务为不适用，不计入任务总数和各状态。' : '',
+    itemsText(entries),
+    '首次统计，没有上月可比。',
   ].join('');
 }

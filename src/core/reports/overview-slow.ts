@@ -14,7 +14,7 @@ import { cutToLines } from './fitted-text';
 import { linesOf, pitchOf, usableWidth } from './row-height';
 import { spanWidth, type Line, type Part, type Span } from './overview-lines';
 import { talliesOf } from './state-tallies';
-import { causeOf, type SlowTask } from './slow-tasks';
+import { causeOf, slowName, type SlowTask } from './slow-tasks';
 import { stateRules } from './state-rules';
 import { cut, EMPTY, shortDate, shortList } from './texts';
 
@@ -164,7 +164,7 @@ function moreLine(rest: number, list: ListSheet): Line {
 function slowLine(slow: SlowTask, words: StateWords, most: number): Line {
   const values = [
     stateCell(slow, words),
-    fitted(cut(slow.entry.task.name, NAME_LENGTH), spanWidth(6), most),
+    fitted(slowName(slow, NAME_LENGTH), spanWidth(6), most),
     responsible(slow, most),
     deadline(slow),
     rate(slow),
@@ -188,7 +188,9 @@ function slowLine(slow: SlowTask, words: StateWords, most: number): Line {
 
 function stateCell({ entry }: SlowTask, words: StateWords): string {
   const state = shownState(entry.progress.state);
-  const number = entry.number === EMPTY.none ? '' : `\n${entry.number}`;
+  // A bare number under a state would be read as a count.
+  const label = /^[\d.]+$/.test(entry.number) ? `编号${entry.number}` : entry.number;
+  const number = entry.number === EMPTY.none ? '' : `\n${label}`;
   return `${STATE_LOOKS[state].symbol} ${words[state].word.zh}${number}`;
 }
 
@@ -214,8 +216,9 @@ function deadline({ entry }: SlowTask): Styled {
   const { deadline: date, daysLeft } = entry.progress;
   if (date === null) return { value: EMPTY.none, style: 'overview-empty' };
   const day = shortDate(date, entry.ledger.year);
-  if (daysLeft === null) return day;
-  return `${day}\n${daysLeft < 0 ? `逾期${-daysLeft}天` : `剩${daysLeft}天`}`;
+  const assumed = entry.progress.deadlineAssumed ? '推定，' : '';
+  if (daysLeft === null) return assumed === '' ? day : `${day}\n（推定）`;
+  return `${day}\n${assumed}${daysLeft < 0 ? `逾期${-daysLeft}天` : `剩${daysLeft}天`}`;
 }
 
 function rate({ entry, indicator, progress }: SlowTask): Styled {

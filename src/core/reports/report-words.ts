@@ -56,12 +56,20 @@ export function verdictWords({
   explained,
   open,
 }: Verdict): VerdictWords {
-  const counts = `强制 ${mustFix} 处\u3000核实 ${verify} 处\u3000提示 ${hints} 处\u3000已说明 ${explained} 处。`;
+  const said = (all: number, left: number): string =>
+    left < all ? `（已说明 ${all - left} 处）` : '';
+  const own = mustFix - open.mustFix + verify - open.verify;
+  const hinted = said(hints, hints - (explained - own));
+  const counts = [
+    `强制 ${mustFix} 处${said(mustFix, open.mustFix)}`,
+    `核实 ${verify} 处${said(verify, open.verify)}`,
+    `提示 ${hints} 处${hinted}。`,
+  ].join('\u3000');
   if (ready) return { word: '可提交', detail: counts, style: 'ready' };
   return open.mustFix > 0
     ? {
         word: '不可提交',
-        detail: `${counts}强制的必须改正，核实的改正或说明理由后，方可提交。`,
+        detail: `${counts}强制的改正（数字确实无误的，由复核人说明理由），核实的改正或说明理由后，方可提交。`,
         style: 'not-ready',
       }
     : {
@@ -74,10 +82,9 @@ export function verdictWords({
 /** What was checked and what was not. */
 export function scopeText(review: Review, entries: Entries): string {
   const { tallies, notRun, skipped } = review;
-  const done = tallies.filter(({ check, passed, failed, unclear }) => {
-    return passed + failed + unclear > 0 || notRun.every((one) => one.check !== check);
-  });
-  const missing = tallies.length - done.length;
+  const none = tallies.filter(({ passed, failed, unclear }) => passed + failed + unclear === 0);
+  const missing = none.filter(({ check }) => notRun.some((one) => one.check === check)).length;
+  const idle = none.length - missing;
   const tasks = entries.tasks;
   const measured = tasks.filter(({ indicators }) =>
     indicators.some(({ target }) => figureOf(target) !== null),
@@ -91,7 +98,7 @@ export function scopeText(review: Review, entries: Entries): string {
     0,
   );
   return [
-    `查了 ${done.length} 项${missing > 0 ? `，有 ${missing} 项未能检查（见末页）` : ''}。`,
+    `查了 ${tallies.length - none.length} 项${idle > 0 ? `，${idle} 项不涉及` : ''}${missing > 0 ? `，${missing} 项未能检查（见末页）` : ''}。`,
     `任务 ${tasks.length} 项，其中 ${measured.length} 项有数字目标；${unfilled} 个指标未填完成数。`,
     skippedText(skipped),
   ].join('');

@@ -22,9 +22,14 @@ const VERDICT_HEIGHT = 31;
 const ROW_PAD = 8;
 const SECTION_HEIGHT = 24;
 const PLACE_COLUMN = 3;
+const HANDLING_COLUMN = 9;
+/** Of 处理情况 where reasons stand in it. */
+const REASON_WIDTH = 190;
+/** Pixels of a cell left alone: a host that draws with another font must not need one line more. */
+const SPARE = 8;
 
 const FOOT =
-  '级别：强制＝必须改正；核实＝改正或写明理由（只写“核实无误”不算）；提示＝供参考，不影响提交。“处数”按单元格计，同一列同一问题并为一行。';
+  '级别：强制＝必须改正，数字确实无误的由复核人说明理由；核实＝改正或写明理由（只写“核实无误”不算）；提示＝供参考，不影响提交。“处数”按单元格计，同一列说法相同的并为一行。';
 
 /** 校验报告: the verdict, every finding, and on a new page the result of every check. */
 export function reportDraft(
@@ -35,14 +40,12 @@ export function reportDraft(
 ): SheetDraft {
   const groups = findingGroups(review.findings, sheets);
   const only = entries.single ? (entries.ledgers[0]?.sheet ?? null) : null;
-  const widths = REPORT_COLUMNS.map(({ width }, i) =>
-    i === PLACE_COLUMN
-      ? fittingWidth(
-          groups.map((group) => placeText(group, only)),
-          width,
-        )
-      : width,
-  );
+  const explained = review.findings.some((finding) => finding.explained !== null);
+  const widths = REPORT_COLUMNS.map(({ width }, i) => {
+    if (i === HANDLING_COLUMN) return explained ? REASON_WIDTH : width;
+    const places = i === PLACE_COLUMN ? groups.map((group) => placeText(group, only)) : [];
+    return i === PLACE_COLUMN ? fittingWidth(places, width) : width;
+  });
   const findings = findingsBlock(groups, widths, only);
   const after = FIRST_ROW + findings.rowCount;
   const rows = checkRows(review);
@@ -112,6 +115,7 @@ function findingsBlock(
   only: string | null,
 ): Block {
   const styles = REPORT_COLUMNS.map(({ finding }): StyleName => finding.style);
+  const narrow = widths.map((width) => width - SPARE);
   const rowOf = remembered((i): readonly Styled[] => {
     const group = groups[i];
     return group === undefined
@@ -124,7 +128,7 @@ function findingsBlock(
     columnStyles: styles,
     row: rowOf,
     height: (i) =>
-      groups.length === 0 ? SECTION_HEIGHT : heightOf(rowOf(i), styles, widths, ROW_PAD),
+      groups.length === 0 ? SECTION_HEIGHT : heightOf(rowOf(i), styles, narrow, ROW_PAD),
   };
 }
 

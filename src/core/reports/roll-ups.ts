@@ -2,7 +2,7 @@ import type { StateWords } from '../ledger/state-words';
 import type { Block, SheetDraft, StyleName } from '../sheet/draft';
 import type { DerivedSheet } from '../sheet/snapshot';
 import { TAB_COLOURS } from './colours';
-import { hasOtherYear, LONG_DATE } from './dates';
+import { dateWidth } from './dates';
 import type { Entries } from './entries';
 import type { PairRows, PlacedTable, RollUpTable } from './placed-table';
 import { tablePage } from './print';
@@ -53,9 +53,9 @@ export interface RollUpSheet {
 export function rollUpDraft(source: RollUpSource, sheet: RollUpSheet): SheetDraft {
   const { entries, tables } = source;
   const columns = tables[0]?.columns ?? rollUpColumns('', source.words);
-  const long = hasOtherYear(entries.tasks);
+  const dated = dateWidth(entries.tasks);
   const widths = columns.map(({ width, style }) =>
-    style === 'date' && long ? Math.max(width, LONG_DATE) : width,
+    style === 'date' ? Math.max(width, dated) : width,
   );
   const { placed, hidden } = place(source);
   const [first] = placed;

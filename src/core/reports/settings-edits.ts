@@ -1,4 +1,4 @@
-import { checkTitle } from '../checks/render';
+import { problemTitle } from '../checks/render';
 import type { Finding } from '../checks/finding';
 import type { Source } from '../ledger/source';
 import { shownState } from '../ledger/state-words';
@@ -48,7 +48,7 @@ function tiedExplanations({ findings, ledgers }: Review): readonly Tied[] {
 }
 
 function aboutFinding({ at, check }: Finding): string {
-  return `${cellText(at[0].at, false)} ${checkTitle(check, 'zh-CN')}`;
+  return `${cellText(at[0].at, false)} ${problemTitle(check, 'zh-CN')}`;
 }
 
 function tiedOverrides({ ledgers }: Review): readonly Tied[] {

@@ -2,7 +2,7 @@ import type { Styled } from '../sheet/draft';
 import { deadlineCell } from './dates';
 import { constant, inCell, type Constant } from './row-formulas';
 import { NO_RANK, rankOf } from './ranks';
-import { causeOf, type SlowTask } from './slow-tasks';
+import { causeOf, slowName, type SlowTask } from './slow-tasks';
 import { decidingCell, missingText, taskCell, type TaskSheet } from './task-cells';
 import { sourceOf } from './task-source';
 import { cellText, cut, EMPTY } from './texts';
@@ -19,11 +19,8 @@ const FIRST_TIME = '首次\n统计';
 const FIRST_MEASURE = '提醒';
 
 /** The cells of one slow task in 督办清单. */
-export function supervisionRow(
-  sheet: TaskSheet,
-  { entry, indicator }: SlowTask,
-  place: number,
-): readonly Styled[] {
+export function supervisionRow(sheet: TaskSheet, slow: SlowTask, place: number): readonly Styled[] {
+  const { entry, indicator } = slow;
   const { task, progress } = entry;
   const { daysLeft } = progress;
   const { rows } = sheet;
@@ -34,7 +31,7 @@ export function supervisionRow(
     place,
     inCell(taskCell(sheet, entry, 'state', 0, word)),
     entry.number,
-    cut(task.name, NAME_LENGTH),
+    slowName(slow, NAME_LENGTH),
     names(entry.units, '家'),
     names(task.leaders, '人'),
     names(task.responsibleLeaders, '人'),

@@ -2,7 +2,7 @@ import type { StateWords } from '../ledger/state-words';
 import type { Block, SheetDraft, Styled, StyleName } from '../sheet/draft';
 import { heightOf } from './cells';
 import { TAB_COLOURS } from './colours';
-import { hasOtherYear, LONG_DATE } from './dates';
+import { dateWidth } from './dates';
 import type { Entries } from './entries';
 import { across, mergedRow } from './heading-rows';
 import { tablePage } from './print';
@@ -16,6 +16,7 @@ import {
   SUPERVISION_COLUMNS,
 } from './supervision-columns';
 import { supervisionRow } from './supervision-rows';
+import { assumedText, worksText } from './task-note';
 import { headMerges, HEAD_ROWS, remembered, tableHead } from './table-head';
 import type { TaskSheet } from './task-cells';
 import { sourceOf } from './task-source';
@@ -77,7 +78,7 @@ export function supervisionDraft(all: SupervisionSource, name: string): SheetDra
 
 /** 来源 and 完成时限 as wide as the longest of them. */
 function widthsOf({ slow, entries }: SupervisionSource): readonly number[] {
-  const long = hasOtherYear(slow.map(({ entry }) => entry));
+  const dated = dateWidth(slow.map(({ entry }) => entry));
   let longest = '';
   for (const { entry, indicator } of slow) {
     const text = cellText(sourceOf(entry, indicator), entries.single);
@@ -85,11 +86,11 @@ function widthsOf({ slow, entries }: SupervisionSource): readonly number[] {
   }
   return SUPERVISION_COLUMNS.map(({ width }, i) => {
     if (i === SOURCE_COLUMN) return fittingWidth([longest], width);
-    return i === DEADLINE_COLUMN && long ? Math.max(width, LONG_DATE) : width;
+    return i === DEADLINE_COLUMN ? Math.max(width, dated) : width;
   });
 }
 
-function noteOf({ slow, words }: SupervisionSource): string {
+function noteOf({ slow, words, entries }: SupervisionSource): string {
   if (slow.length === 0) return NO_SLOW_NOTE;
   const order = (['overdue', 'seriously-behind', 'behind'] as const).map(
     (state) => words[state].word.zh,
@@ -98,7 +99,9 @@ function noteOf({ slow, words }: SupervisionSource): string {
   return [
     `排序：${[...new Set(order)].join('、')}，同一状态内差距大的在前，再按完成时限先后。`,
     more > 0 ? `只列前${MOST_LISTED}项，另有${more}项，请在任务明细里按任务状态筛选。` : '',
-    '完成率和差距取该任务最滞后的指标，随任务明细自动重算；名单为生成汇总时的名单。',
+    '多个指标的任务，完成率和差距取状态最重的一个指标（写在任务名下），随任务明细自动重算；名单为生成汇总时的名单。',
+    worksText(entries, words),
+    assumedText(entries),
     `督办措施：首次提醒，连续2个月发督办单，连续3个月建议约谈；没有历次数据时连续月数记“${EMPTY.firstTime}”。`,
   ].join('');
 }

@@ -1,5 +1,5 @@
 import type { TableStyle } from '../sheet/draft';
-import { hasOtherYear, LONG_DATE } from './dates';
+import { dateWidth } from './dates';
 import type { Entries } from './entries';
 
 /** Columns of 任务明细 that people see. */
@@ -101,10 +101,10 @@ export interface WidthsNeeded {
 /** The columns a review needs: nodes, 预计完成, 权重 and 基数 only where a ledger has them. */
 export function taskLayout(entries: Entries, needed: WidthsNeeded): TaskLayout {
   const has = optionalColumns(entries);
-  const long = hasOtherYear(entries.tasks);
+  const dated = dateWidth(entries.tasks);
   const columns = COLUMNS.filter(({ id }) => has[id] ?? true).map((column) => {
     const least = column.id in needed ? needed[column.id as keyof WidthsNeeded] : 0;
-    const date = long && column.style === 'date' ? LONG_DATE : 0;
+    const date = column.style === 'date' ? dated : 0;
     return { ...column, width: Math.max(column.width, least, date) };
   });
   const places = new Map<string, number>(

@@ -1,4 +1,5 @@
 import type { AssessedLedger } from '../ledger/progress';
+import type { StateWords } from '../ledger/state-words';
 import type { Entries } from './entries';
 import { daysBetween } from '../text/dates';
 import { shortDate, yearOf } from './texts';
@@ -8,7 +9,6 @@ export function tasksNote(entries: Entries): string {
   const { tasks, ledgers } = entries;
   const indicators = tasks.reduce((sum, { indicators: own }) => sum + own.length, 0);
   const dated = ledgers.some(({ asOf }) => asOf.date !== null);
-  const assumed = tasks.some(({ progress }) => progress.deadlineAssumed);
   if (indicators === 0) {
     return `任务${tasks.length}项。台账没有数字列，任务状态取台账所标；没有标注的列为待核。`;
   }
@@ -18,10 +18,10 @@ export function tasksNote(entries: Entries): string {
       ? `${paceText(ledgers)}差距＝完成率－序时进度，按未取整的数计算，可能与显示数相差0.1；`
       : '',
     dated ? '' : '截至日期未定，序时进度、差距和滞后不计；',
-    assumed ? '台账未写完成时限的按12月31日计；' : '',
     stages(tasks),
     '比率类、控制类指标只看是否达标，不计差距；“未填”不按0计。',
     '目标、实际取自台账单元格，台账改数后自动重算。',
+    assumedText(entries),
   ].join('');
 }
 
@@ -29,6 +29,21 @@ export function tasksNote(entries: Entries): string {
 function stages(tasks: Entries['tasks']): string {
   const staged = tasks.some(({ indicators }) => indicators.some(({ kind }) => kind === 'stages'));
   return staged ? '“节点进度”按节点个数计，进展里没有说到的到期节点为“未报”，不算滞后；' : '';
+}
+
+/** That 31 December was taken, where the ledger sets no deadline; else nothing. */
+export function assumedText({ tasks }: Entries): string {
+  const assumed = tasks.some(({ progress }) => progress.deadlineAssumed);
+  return assumed ? '台账没有写完成时限的，时限按12月31日推定，请核对。' : '';
+}
+
+/** Why a work far behind is not called 严重滞后, where there is such a one. */
+export function worksText({ tasks }: Entries, words: StateWords): string {
+  const spared = tasks.some(({ indicators, ledger }) =>
+    indicators.some(({ id }) => ledger.progress.indicators.get(id)?.rule === 'works-behind'),
+  );
+  const word = words.behind.word.zh;
+  return spared ? `工程建设类距时限还有30天以上的，差距再大也只算${word}。` : '';
 }
 
 /** `序时进度＝1月1日至完成时限按天均摊（截至7月31日为第212天）；` */

@@ -42,8 +42,8 @@ export const DEFAULT_SCHEME: Scheme = {
   words: DEFAULT_WORDS,
   limits: DEFAULT_LIMITS,
   note: {
-    zh: '落后序时进度5个百分点以上为进展缓慢，20个百分点以上为严重滞后。',
-    en: 'More than 5 points below expected progress is behind, more than 20 seriously behind.',
+    zh: '默认界限：落后序时进度5个百分点以上为进展缓慢，20个百分点以上为严重滞后；可以改。',
+    en: 'By default more than 5 points below expected progress is behind, more than 20 seriously behind; both can be changed.',
   },
 };
 
@@ -96,8 +96,8 @@ export const SCHEMES: readonly Scheme[] = [
     words: DEFAULT_WORDS,
     limits: { behind: 0, seriouslyBehind: -100, seriousShare: 50 },
     note: {
-      zh: '按三亚市公布的规则：达到序时进度为绿，低于序时进度但不低于其一半为黄，低于一半为红；不看差多少个百分点。',
-      en: 'As published by Sanya: at even pace or above green, below it but at least half of it yellow, below half red; points do not decide.',
+      zh: '按三亚市公布的规则：达到序时进度为绿，低于序时进度但不低于其一半为黄，低于一半为红；红不看差多少个百分点（界限填100，就是不用）。',
+      en: 'As published by Sanya: at even pace or above green, below it but at least half of it yellow, below half red; red does not depend on points (a limit of 100 means none).',
     },
   },
 ];

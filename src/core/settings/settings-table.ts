@@ -24,9 +24,9 @@ export function settingsSheet(name: string): StateSheet {
     kind: 'settings',
     name,
     title: '设置',
-    note: '可直接修改“取值”，下次生成汇总时生效；也可按已有行的写法添加行，“依据”和“键”留空。类别可写：状态方案、阈值、状态用语、状态改定、说明、列角色、单位别名、状态词、数字核对。',
+    note: '可直接修改“取值”，下次生成汇总时生效；也可按已有行的写法添加行，“依据”留空；“键”供程序辨认，已隐藏。类别可写：状态方案、阈值、状态用语、状态改定、说明、列角色、单位别名、状态词、数字核对。',
     headings: SETTINGS_HEADINGS,
-    widths: [72, 200, 200, 120, 240, 240, 200],
+    widths: [72, 170, 230, 100, 320, 260, 0],
   };
 }
 
@@ -141,8 +141,8 @@ export interface LedgerName {
 
 /** What the value of a threshold means, for people. */
 const MEANINGS: Readonly<Record<ThresholdName, string>> = {
-  behind: '完成率低于序时进度这么多个百分点以上',
-  'seriously-behind': '完成率低于序时进度这么多个百分点以上；-100为不用',
+  behind: '差距（完成率－序时进度）低于这个数；-5就是落后5个百分点',
+  'seriously-behind': '差距（完成率－序时进度）低于这个数；-100为不用',
   'serious-share': '完成率不到序时进度的百分之几；留空为不用',
 };
 

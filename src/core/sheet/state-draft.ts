@@ -1,26 +1,28 @@
+import { heightOf } from '../reports/cells';
 import type { Block, SheetDraft, Styled } from './draft';
 import { STATE_HEADING_ROW, type StateSheet } from './edit';
 import { stateSheetHead, stateSheetMerges, type CellWrite } from './put-rows';
 import type { StateTable } from './snapshot';
 
-/** A new state table laid out as derived sheets are; a height of 0 leaves a row's height to the host. */
+/** A new state table laid out as derived sheets are. */
 export type StateDraft = Omit<SheetDraft, 'kind'> & { readonly kind: StateTable };
 
 const TAB = '7F7F7F';
 
 /** Heights in points of the title and of the note, each in one line across the table. */
 const HEAD_HEIGHTS = [30, 18];
+const ROW_PAD = 6;
 
 /**
- * How a new state table is laid out, with its first rows. Title and note run across the table; the
- * heights of the rows below are left to the host, since their texts are the user's.
+ * How a new state table is laid out, with its first rows, each as high as its texts need: not every host
+ * makes rows higher by itself. Title and note run across the table.
  */
 export function stateDraft(sheet: StateSheet, rows: readonly CellWrite[]): StateDraft {
   return {
     kind: sheet.kind,
     name: sheet.name,
     widths: sheet.widths,
-    blocks: blocksOf([...stateSheetHead(sheet), ...rows]),
+    blocks: blocksOf([...stateSheetHead(sheet), ...rows], sheet.widths),
     merges: stateSheetMerges(sheet),
     rules: [],
     charts: [],
@@ -41,13 +43,13 @@ export function stateDraft(sheet: StateSheet, rows: readonly CellWrite[]): State
 }
 
 /** One block for each row, whose cells begin in column A. */
-function blocksOf(writes: readonly CellWrite[]): Block[] {
+function blocksOf(writes: readonly CellWrite[], widths: readonly number[]): Block[] {
   const rows = new Map<number, CellWrite[]>();
   for (const write of writes) rows.set(write.row, [...(rows.get(write.row) ?? []), write]);
-  return [...rows].map(([row, cells]) => blockOf(row, cells));
+  return [...rows].map(([row, cells]) => blockOf(row, cells, widths));
 }
 
-function blockOf(row: number, writes: readonly CellWrite[]): Block {
+function blockOf(row: number, writes: readonly CellWrite[], widths: readonly number[]): Block {
   const width = writes.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const first = writes[0]?.style ?? 'text';
   const cells = Array.from({ length: width }, (_, column): Styled => {
@@ -60,6 +62,6 @@ function blockOf(row: number, writes: readonly CellWrite[]): Block {
     rowCount: 1,
     columnStyles,
     row: () => cells,
-    height: () => HEAD_HEIGHTS[row] ?? 0,
+    height: () => HEAD_HEIGHTS[row] ?? heightOf(cells, columnStyles, widths, ROW_PAD),
   };
 }

@@ -1,7 +1,6 @@
 import type { TypedExplanation } from '../../settings/settings';
 import { addressOf } from '../../sheet/reference';
 import { squeezed } from '../../text/normalise';
-import type { Words } from '../../words';
 import type { Explanation } from '../explanation';
 import type { Finding } from '../finding';
 
@@ -12,6 +11,9 @@ interface Place {
   readonly all: boolean;
   readonly check: string | null;
 }
+
+/** What people may call a check: its title and what it calls wrong, in both languages; by id. */
+export type CheckNames = ReadonlyMap<string, readonly string[]>;
 
 const PLACE =
   /^(?:['‘]?(.+?)['’]?[!！])?\$?([A-Za-z]{1,3})\$?(\d{1,7})(等)?(?:[\s,，、:：·]+(.+))?$/;
@@ -24,11 +26,11 @@ const PLACE =
 export function typedExplanations(
   findings: readonly Finding[],
   typed: readonly TypedExplanation[],
-  titles: ReadonlyMap<string, Words>,
+  names: CheckNames,
 ): ReadonlyMap<string, Explanation> {
   const found = new Map<string, Explanation>();
   for (const one of typed) {
-    for (const { key, evidence } of meant(findings, one, titles)) {
+    for (const { key, evidence } of meant(findings, one, names)) {
       found.set(key, { reason: one.reason, by: one.by, evidence, typedAt: one.from });
     }
   }
@@ -38,13 +40,13 @@ export function typedExplanations(
 function meant(
   findings: readonly Finding[],
   typed: TypedExplanation,
-  titles: ReadonlyMap<string, Words>,
+  names: CheckNames,
 ): readonly Finding[] {
   const byKey = findings.filter(({ key }) => key === typed.about);
   const place = placeIn(typed.about);
   if (byKey.length > 0 || place === null) return byKey;
   const here = findings.filter(
-    (finding) => isAt(finding, place, typed) && isOf(finding, place, titles),
+    (finding) => isAt(finding, place, typed) && isOf(finding, place, names),
   );
   const asked = here.filter(({ severity }) => severity !== 'hint');
   const alone = isOne(here) ? here : isOne(asked) ? asked : [];
@@ -72,11 +74,10 @@ function isSheet(name: string, written: string): boolean {
   return begun === undefined ? squeezed(name) === squeezed(written) : name.startsWith(begun);
 }
 
-function isOf({ check }: Finding, place: Place, titles: ReadonlyMap<string, Words>): boolean {
+function isOf({ check }: Finding, place: Place, names: CheckNames): boolean {
   if (place.check === null) return true;
-  const title = titles.get(check);
-  const names = [check, title?.zh ?? '', title?.en ?? ''].map(squeezed);
-  return names.includes(squeezed(place.check));
+  const typed = squeezed(place.check);
+  return [check, ...(names.get(check) ?? [])].some((name) => squeezed(name) === typed);
 }
 
 /** One check on one sheet: nothing else can be meant. */
