@@ -25,6 +25,9 @@ export interface WorkbenchState {
   /** A file that waits for an answer about what is not saved. */
   readonly asked: Source | null;
   readonly notice: Words | null;
+  /** Changes that can be undone and redone. */
+  readonly undos: number;
+  readonly redos: number;
 }
 
 /** What happens to the page. */
@@ -34,6 +37,7 @@ export type WorkbenchAction =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'asked'; readonly source: Source }
   | { readonly type: 'notice'; readonly notice: Words }
+  | { readonly type: 'undoable'; readonly undos: number; readonly redos: number }
   | { readonly type: 'closed' };
 
 /** The page before anything was opened. */
@@ -43,6 +47,8 @@ export const NOTHING_SHOWN: WorkbenchState = {
   failure: null,
   asked: null,
   notice: null,
+  undos: 0,
+  redos: 0,
 };
 
 /** The state after an action. */
@@ -52,6 +58,8 @@ export function reduce(state: WorkbenchState, action: WorkbenchAction): Workbenc
       return { ...state, busy: action.busy, failure: null, asked: null, notice: null };
     case 'shown':
       return { ...NOTHING_SHOWN, shown: action.source, notice: action.notice };
+    case 'undoable':
+      return { ...state, undos: action.undos, redos: action.redos };
     case 'failed':
       return { ...state, busy: null, failure: action.failure };
     case 'asked':

@@ -1,4 +1,5 @@
 import {
+  IUndoRedoService,
   LifecycleService,
   LifecycleStages,
   LocaleType,
@@ -88,6 +89,18 @@ export class UniverHost {
   /** Resolves once the first workbook is drawn and takes what is typed. */
   ready(): Promise<void> {
     return this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
+  /** Tells how many changes can be undone and redone, now and whenever that changes. */
+  onUndoable(on: (undos: number, redos: number) => void): () => void {
+    const { undoRedoStatus$ } = this.injector.get(IUndoRedoService);
+    const told = undoRedoStatus$.subscribe(({ undos, redos }) => on(undos, redos));
+    return () => told.unsubscribe();
+  }
+
+  /** What was changed before can no longer be undone. */
+  forgetChanges(unitId: string): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(unitId);
   }
 
   /** Puts the keyboard on the selected cell. */
