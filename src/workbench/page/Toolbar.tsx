@@ -9,9 +9,7 @@ export interface ToolbarProps {
   readonly language: Language;
   readonly shown: Source | null;
   readonly busy: boolean;
-  /** Changes that can be undone and redone. */
-  readonly undos: number;
-  readonly redos: number;
+  readonly undoable: boolean;
   /** The pane is out of the way. */
   readonly folded: boolean;
   readonly onFold: () => void;
@@ -27,8 +25,8 @@ export interface ToolbarProps {
 /** The bar above the grid: which ledger, open, save, language. */
 export function Toolbar(props: ToolbarProps): ReactElement {
   const { language, shown, busy } = props;
-  const hint = (undos: number) =>
-    undos === 0 && shown !== null ? { title: say(TEXTS.nothingToUndo, language) } : {};
+  const hint =
+    shown !== null && !props.undoable ? { title: say(TEXTS.nothingToUndo, language) } : {};
   const { picker } = props;
   return (
     <header className="toolbar">
@@ -66,15 +64,10 @@ export function Toolbar(props: ToolbarProps): ReactElement {
       <button type="button" disabled={shown === null || busy} onClick={props.onSave}>
         {say(TEXTS.save, language)}
       </button>
-      <button
-        type="button"
-        disabled={props.undos === 0}
-        {...hint(props.undos)}
-        onClick={props.onUndo}
-      >
+      <button type="button" disabled={!props.undoable} {...hint} onClick={props.onUndo}>
         {say(TEXTS.undo, language)}
       </button>
-      <button type="button" disabled={props.redos === 0} onClick={props.onRedo}>
+      <button type="button" disabled={!props.undoable} {...hint} onClick={props.onRedo}>
         {say(TEXTS.redo, language)}
       </button>
       <span className="local">{say(TEXTS.local, language)}</span>

@@ -68,8 +68,7 @@ export function Workbench({ mountPane, firstLanguage }: WorkbenchProps): ReactEl
         language={language}
         shown={state.shown}
         busy={state.busy !== null}
-        undos={state.undos}
-        redos={state.redos}
+        undoable={state.undoable}
         folded={folded}
         picker={picker}
         onFold={() => setFolded(!folded)}

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../../core';
 import type { PaneEnvironment, PaneHandle } from '../../taskpane/environment';
 import { followLinks } from '../../workbook/univer/links';
+import { keepFormulaBarFocused } from '../../workbook/univer/formula-bar';
 import { guard, type Refusal } from '../../workbook/univer/guard';
 import { prepareUniver } from '../../workbook/univer/open-univer';
 import { readTypedPercents } from '../../workbook/univer/typed-percent';
@@ -130,7 +131,9 @@ export class Desk {
     const ends = [
       guard(host, workbook, (why) => dispatch({ type: 'notice', notice: REFUSALS[why] })),
       readTypedPercents(host),
-      host.onUndoable((undos, redos) => dispatch({ type: 'undoable', undos, redos })),
+      keepFormulaBarFocused(host, host.container),
+      // What the pane writes ends what can be undone; what the clerk types can be.
+      workbook.watch(({ own }) => dispatch({ type: 'undoable', undoable: !own })),
       followLinks(host, workbook, (to) => void workbook.reveal(to)),
     ];
     const end = (): void => {

@@ -25,9 +25,8 @@ export interface WorkbenchState {
   /** A file that waits for an answer about what is not saved. */
   readonly asked: Source | null;
   readonly notice: Words | null;
-  /** Changes that can be undone and redone. */
-  readonly undos: number;
-  readonly redos: number;
+  /** Something was typed since the file was opened, or since the pane wrote into it. */
+  readonly undoable: boolean;
 }
 
 /** What happens to the page. */
@@ -37,7 +36,7 @@ export type WorkbenchAction =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'asked'; readonly source: Source }
   | { readonly type: 'notice'; readonly notice: Words }
-  | { readonly type: 'undoable'; readonly undos: number; readonly redos: number }
+  | { readonly type: 'undoable'; readonly undoable: boolean }
   | { readonly type: 'closed' };
 
 /** The page before anything was opened. */
@@ -47,8 +46,7 @@ export const NOTHING_SHOWN: WorkbenchState = {
   failure: null,
   asked: null,
   notice: null,
-  undos: 0,
-  redos: 0,
+  undoable: false,
 };
 
 /** The state after an action. */
@@ -59,7 +57,7 @@ export function reduce(state: WorkbenchState, action: WorkbenchAction): Workbenc
     case 'shown':
       return { ...NOTHING_SHOWN, shown: action.source, notice: action.notice };
     case 'undoable':
-      return { ...state, undos: action.undos, redos: action.redos };
+      return action.undoable === state.undoable ? state : { ...state, undoable: action.undoable };
     case 'failed':
       return { ...state, busy: null, failure: action.failure };
     case 'asked':

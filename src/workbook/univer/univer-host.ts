@@ -37,7 +37,10 @@ export class UniverHost {
   readonly api: FUniver;
   readonly univer: Univer;
 
-  constructor(container: HTMLElement, language: Language) {
+  constructor(
+    readonly container: HTMLElement,
+    language: Language,
+  ) {
     this.univer = new Univer({
       logLevel: LogLevel.WARN,
       theme: defaultTheme,
@@ -89,13 +92,6 @@ export class UniverHost {
   /** Resolves once the first workbook is drawn and takes what is typed. */
   ready(): Promise<void> {
     return this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  }
-
-  /** Tells how many changes can be undone and redone, now and whenever that changes. */
-  onUndoable(on: (undos: number, redos: number) => void): () => void {
-    const { undoRedoStatus$ } = this.injector.get(IUndoRedoService);
-    const told = undoRedoStatus$.subscribe(({ undos, redos }) => on(undos, redos));
-    return () => told.unsubscribe();
   }
 
   /** What was changed before can no longer be undone. */
