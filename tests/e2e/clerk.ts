@@ -142,7 +142,7 @@ export class Clerk {
     return this.page.locator(`[data-finding=${JSON.stringify(finding.key)}]`);
   }
 
-  private tab(name: string): ReturnType<Page['locator']> {
+  tab(name: string): ReturnType<Page['locator']> {
     return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
   }
 }

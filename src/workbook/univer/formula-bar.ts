@@ -33,6 +33,7 @@ export function keepFormulaBarFocused(
       const editors = injector.get(IEditorService);
       editors.focus(BAR);
       // It believes to be there already: the element itself has to take the keyboard.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the service passes it over
       editors.getEditor(BAR)?.focus();
     });
   };
