@@ -10,8 +10,8 @@ export interface FailureWords {
 
 /** Said with every failure: adapters write all or nothing. */
 export const NOTHING_CHANGED: Words = {
-  zh: '工作簿没有任何改动。',
-  en: 'Nothing in the workbook was changed.',
+  zh: '没有写入任何内容。',
+  en: 'Nothing was written.',
 };
 
 /** Words for every expected failure; a code without words does not compile. */
@@ -113,10 +113,10 @@ export const FAILURE_WORDS: Readonly<Record<WorkbookErrorCode, FailureWords>> = 
     'Try again; if it fails once more, split the ledger by unit.',
   ),
   'changed-meanwhile': failure(
-    '检查之后工作簿又有改动',
-    '请重新检查，再写汇总。',
-    'The workbook has changed since it was checked',
-    'Check it again, then write the summary.',
+    '正要写入时台账有改动',
+    '请重新检查，再写。',
+    'The ledger was changed just when this was to be written',
+    'Check it again, then write.',
   ),
   'host-unavailable': failure(
     '与表格程序的连接断了',

@@ -1,4 +1,11 @@
-import { summarySteps, type DerivedSheet, type Review, type SheetDraft } from '../core';
+import {
+  isOwnDerivedSheet,
+  summarySteps,
+  type Book,
+  type DerivedSheet,
+  type Review,
+  type SheetDraft,
+} from '../core';
 import { drain, type Pace } from './pace';
 import type { Reviewed } from './review-workbook';
 
@@ -67,6 +74,20 @@ export function chosenKinds(
     if (needed !== undefined && planned.includes(needed)) chosen.add(needed);
   }
   return chosen;
+}
+
+/** Sheets of an earlier summary by name: those written anew, and those taken away without. */
+export function replacedSheets(
+  { sheets }: Book,
+  chosen: ReadonlySet<DerivedSheet>,
+): { readonly replaced: readonly string[]; readonly deleted: readonly string[] } {
+  const old = sheets.filter(isOwnDerivedSheet);
+  const stays = ({ mark }: (typeof old)[number]): boolean =>
+    [...chosen].some((kind) => kind === mark?.kind);
+  return {
+    replaced: old.filter(stays).map(({ name }) => name),
+    deleted: old.filter((sheet) => !stays(sheet)).map(({ name }) => name),
+  };
 }
 
 /** True where another chosen sheet looks into this one, so that it cannot be left out. */

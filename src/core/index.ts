@@ -51,3 +51,4 @@ export * from './read/read-book';
 export * from './settings/read-settings';
 export * from './settings/settings-table';
 export * from './settings/keys';
+export { asOfRow, ownAsOf, removedAsOfRow } from './settings/remembered-as-of';

@@ -15,8 +15,8 @@ export interface Acts {
   readonly summarize: () => void;
   readonly cancel: () => void;
   readonly retry: () => void;
-  /** The as-of date for all ledgers; null: as the ledgers say. */
-  readonly setAsOf: (date: IsoDate | null) => void;
+  /** The as-of date for all ledgers; null: as the ledgers say. The rows keep it in 设置. */
+  readonly setAsOf: (date: IsoDate | null, rows: readonly StateRow[]) => void;
   readonly remember: (rows: readonly StateRow[], said: Words, answered?: Answered) => void;
   /** Reviews again in place, with everything read anew. */
   readonly reread: () => void;
@@ -26,6 +26,12 @@ export interface Acts {
   readonly explainActive: () => void;
 }
 
+const KEPT: Words = { zh: '截至日期已记在“设置”里', en: 'The as-of date is kept in 设置' };
+const FORGOTTEN: Words = { zh: '截至日期改回台账里写的', en: 'The ledgers’ own as-of dates count' };
+const UNKEPT: Words = {
+  zh: '截至日期这次有效，没能记进“设置”',
+  en: 'The as-of date counts for now; it could not be kept in 设置',
+};
 const NO_CELL: Words = { zh: '请先选中一个单元格', en: 'Select a cell first' };
 
 /** The acts over a store and its session. */
@@ -56,9 +62,14 @@ export function actsOf(store: Store, session: Session): Acts {
       const now = state();
       if (now.phase === 'failed') session.run(now.retry);
     },
-    setAsOf(date) {
+    setAsOf(date, rows) {
       dispatch({ type: 'as-of', date });
-      review('settle');
+      session.run({
+        kind: 'settings',
+        rows,
+        said: date === null ? FORGOTTEN : KEPT,
+        unkept: UNKEPT,
+      });
     },
     remember: (rows, said, answered) =>
       session.run({

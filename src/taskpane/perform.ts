@@ -1,5 +1,6 @@
 import type { Surroundings } from '../app/review-workbook';
 import type { ReviewOptions } from '../core';
+import { WorkbookError } from '../workbook/workbook-error';
 import type { Job, PaneState } from './state/pane-state';
 import type { SessionParts } from './session-parts';
 
@@ -42,16 +43,21 @@ async function review(
 
 /** Writes rows of 设置; the review with what they say follows. */
 async function remember(
-  { rows, said, answered }: Extract<Job, { kind: 'settings' }>,
+  { rows, said, answered, unkept }: Extract<Job, { kind: 'settings' }>,
   parts: JobParts,
 ): Promise<Job> {
   const { putSettings, settingsNames } = await import('./engine');
   const { workbook, dispatch, state } = parts;
   const before = state().reviewed;
   const book = before?.book ?? (await workbook.read());
-  await putSettings(workbook, book, rows, surroundingsOf(parts));
-  dispatch({ type: 'said', words: said });
-  if (answered !== undefined) dispatch({ type: 'answered', answered });
+  try {
+    await putSettings(workbook, book, rows, surroundingsOf(parts));
+    dispatch({ type: 'said', words: said });
+    if (answered !== undefined) dispatch({ type: 'answered', answered });
+  } catch (error) {
+    if (unkept === undefined || !(error instanceof WorkbookError)) throw error;
+    dispatch({ type: 'said', words: unkept });
+  }
   const names = settingsNames(book);
   const sheets = names.length === 0 ? null : names;
   return { kind: 'review', reason: 'settle', sheets };

@@ -29,6 +29,21 @@ testCheck(reportDateMissing, {
       finds: [{ cell: 'A1', message: 'missing', severity: 'verify' }],
     },
     {
+      name: 'given last time and kept in 设置',
+      ledger: `=== 设置\n@mark settings 设置\n\n\n类别 | 台账 | 对象 | 取值 | 理由 | 依据 | 键
+截至日期 | 民生实事督查台账 |  | 2026年9月30日\n${undated(`${HEAD}
+1 | 村道硬化 | 硬化村道40公里 | 交通局 | 12月底 | 已硬化22公里
+2 | 就业服务 | 举办招聘会8场 | 人社局 | 12月底 | 已举办1场`)}`,
+      finds: [
+        {
+          cell: 'A1',
+          message: 'remembered',
+          severity: 'verify',
+          zh: '台账没有写截至日期，用的是上次填写的2026年9月30日',
+        },
+      ],
+    },
+    {
       name: 'only in the progress texts',
       ledger: `=== 台账\n2026年民生实事督查台账\n${HEAD}
 1 | 村道硬化 | 硬化村道40公里 | 交通局 | 12月底 | 截至7月底，已硬化22公里

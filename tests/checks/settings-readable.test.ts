@@ -49,6 +49,11 @@ testCheck(settingsReadable, {
       finds: [hint('scheme')],
     },
     {
+      name: 'an as-of date that is no day',
+      ledger: withSettings('截至日期 |  |  | 9月底'),
+      finds: [hint('as-of')],
+    },
+    {
       name: 'a threshold above 100 points',
       ledger: withSettings('阈值 |  | 进展缓慢 | 500'),
       finds: [hint('limit')],

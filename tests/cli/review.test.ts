@@ -136,7 +136,7 @@ describe('what cannot be done', () => {
     expect(out).toContain('好.xlsx  可提交');
     expect(out).toContain('示例.xlsx  还不可提交');
     expect(err).toBe(
-      '没有.xlsx：找不到这个文件。工作簿没有任何改动。\n  请检查文件名和所在文件夹；文件名里有空格时，两头要加引号。\n',
+      '没有.xlsx：找不到这个文件。没有写入任何内容。\n  请检查文件名和所在文件夹；文件名里有空格时，两头要加引号。\n',
     );
     expect((await machine().run('review', '好.xlsx', '示例.xlsx')).status).toBe(1);
   });

@@ -134,7 +134,7 @@ describe('summarize', () => {
     const { status, err } = await made.run('summarize', '台账.xlsx');
     expect(status).toBe(2);
     expect(err).toContain(words);
-    expect(err).toContain('工作簿没有任何改动。');
+    expect(err).toContain('没有写入任何内容。');
     expect(made.files.size).toBe(1);
   });
 

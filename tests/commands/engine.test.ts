@@ -38,7 +38,7 @@ test('an expected failure is told in words: what happened, that nothing changed,
   const workbook = openMemory(bookOf([ledger], { locked: true }));
   const message = await perform('summarize', workbook);
   expect(message?.what.zh).toBe('工作簿结构受保护，不能添加工作表');
-  expect(message?.toDo.zh).toBe('工作簿没有任何改动。请在“审阅”里撤销工作簿保护，再试一次。');
+  expect(message?.toDo.zh).toBe('没有写入任何内容。请在“审阅”里撤销工作簿保护，再试一次。');
 });
 
 describe('the host hears that a command is over', () => {

@@ -93,7 +93,7 @@ export class Clerk {
     const item = this.item(finding);
     await item.click();
     await item.getByRole('button', { name: '说明理由' }).click();
-    await item.getByLabel('理由').fill(reason);
+    await item.getByLabel('理由', { exact: true }).fill(reason);
     await item.getByRole('button', { name: '记下理由' }).click();
     await item.getByText(reason).waitFor(PATIENCE);
   }
@@ -142,7 +142,7 @@ export class Clerk {
     return this.page.locator(`[data-finding=${JSON.stringify(finding.key)}]`);
   }
 
-  private tab(name: string): ReturnType<Page['locator']> {
+  tab(name: string): ReturnType<Page['locator']> {
     return this.page.getByRole('tab', { name: new RegExp(`^${name}`) });
   }
 }

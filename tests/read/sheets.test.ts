@@ -104,7 +104,10 @@ describe('as-of date', () => {
 
   it('the given one beats all', () => {
     const ledger = readOne(line('截至2025年7月20日'), { asOf: '2025-06-30' });
-    expect(ledger.asOf).toEqual({ date: '2025-06-30', basis: 'given', text: null, from: null });
+    expect(ledger.asOf).toEqual({
+      ...{ date: '2025-06-30', basis: 'given', text: null, from: null },
+      instead: '2025-07-20',
+    });
   });
 
   it('is null where neither lines, names nor sentences say one, and the year stays unknown', () => {

@@ -77,6 +77,7 @@ describe('解释此格', () => {
 
 test('a cell of a sheet that we wrote is none of a ledger', async () => {
   const { user, memory } = openPane(sample('sample-e'));
+  await user.click(await screen.findByRole('button', { name: '去汇总' }));
   await user.click(await screen.findByRole('button', { name: '生成汇总' }));
   await screen.findByRole('heading', { name: '汇总已写入' });
   await memory.reveal(cell('任务明细!C6'));

@@ -22,15 +22,16 @@ describe('a failure', () => {
     '%s: what happened, that nothing changed, what to do; again it works',
     async (code) => {
       const { user, host, memory } = openPane(sample('sample-e'));
+      await user.click(await screen.findByRole('button', { name: '去汇总' }));
       await user.click(await screen.findByRole('button', { name: '生成汇总' }));
       await screen.findByRole('heading', { name: '汇总已写入' });
       const before = await memory.read();
       host.failOnce('apply', new WorkbookError(code, 'test', 'planted for the test'));
-      await user.click(screen.getByRole('button', { name: '再生成' }));
+      await user.click(screen.getByRole('button', { name: '换选项再生成' }));
       await user.click(await screen.findByRole('button', { name: '生成汇总' }));
       const alert = await screen.findByRole('alert');
       expect(alert).toHaveTextContent(FAILURE_WORDS[code].what.zh);
-      expect(alert).toHaveTextContent('工作簿没有任何改动。');
+      expect(alert).toHaveTextContent('没有写入任何内容。');
       expect(screen.getByRole('tabpanel')).toHaveTextContent(FAILURE_WORDS[code].toDo.zh);
       expect(screen.getByRole('button', { name: '重试' })).toHaveFocus();
       expect(screen.getByText(new RegExp(`${code} \\(test\\)`))).not.toBeVisible();
@@ -44,7 +45,8 @@ describe('a failure', () => {
     const { user, host } = openPane(sample('sample-e'));
     await screen.findByRole('heading', { name: /找到/ });
     host.failOnce('apply', new WorkbookError('cell-being-edited', 'test', ''));
-    await user.click(screen.getByRole('button', { name: '生成汇总' }));
+    await user.click(screen.getByRole('button', { name: '去汇总' }));
+    await user.click(await screen.findByRole('button', { name: '生成汇总' }));
     const keys = await waitFor(() => {
       const found = Array.from(document.querySelectorAll('kbd'));
       expect(found).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { parseWorkbookText } from '../../scripts/workbook-text/parse';
+import { WorkbookError } from '../../src/workbook/workbook-error';
 import { acted, openPane, sample } from '../support/pane/open-pane';
 
 describe('台账', () => {
@@ -21,15 +22,56 @@ describe('台账', () => {
   });
 
   test('a date that is typed counts for all ledgers; cleared, they speak for themselves again', async () => {
-    const { user } = openPane(sample('sample-b'));
+    const { user, settings } = openPane(sample('sample-b'));
     const field = await screen.findByRole('textbox', { name: '截至日期' });
     await user.clear(field);
     await user.type(field, '2025-9-30{Enter}');
-    expect(await screen.findByText('由您填写。清空就用台账里写的。')).toBeVisible();
+    expect(await screen.findByText(/由您填写，记在“设置”里/)).toBeVisible();
     expect(field).toHaveValue('2025年9月30日');
+    expect(await settings()).toHaveLength(2);
     await user.clear(field);
     await user.tab();
     expect(await screen.findByText(/表头没有写，取自/)).toBeVisible();
+  });
+
+  test('the date given last time is shown as such, can be confirmed, and taken away', async () => {
+    const first = openPane(sample('sample-c'));
+    await first.user.type(
+      await first.pane.findByRole('textbox', { name: '截至日期' }),
+      '2025-9-30{Enter}',
+    );
+    await first.pane.findByText(/由您填写/);
+    expect((await first.settings())[0]).toContain('2025年9月30日 |  | 台账没有写');
+    const book = await first.memory.read();
+    acted(() => first.handle.unmount());
+
+    const { user, pane, settings } = openPane(book);
+    expect(await pane.findByDisplayValue('2025年9月30日')).toBeVisible();
+    expect(pane.getByText(/上次填写的，记在“设置”里。请核对/)).toBeVisible();
+    await user.click(pane.getByRole('button', { name: '就用这个日期' }));
+    expect(await pane.findByText(/由您填写/)).toBeVisible();
+    await user.clear(pane.getByRole('textbox', { name: '截至日期' }));
+    await user.tab();
+    expect(await pane.findByText(/没填就不判断/)).toBeVisible();
+    expect((await settings()).join('')).not.toContain('2025年9月30日');
+  });
+
+  test('a date counts for now where it cannot be kept', async () => {
+    const { user, host } = openPane(sample('sample-c'));
+    const field = await screen.findByRole('textbox', { name: '截至日期' });
+    host.failOnce('apply', new WorkbookError('structure-protected', 'memory', 'locked'));
+    await user.type(field, '2025-9-30{Enter}');
+    expect(await screen.findByText(/由您填写/)).toBeVisible();
+    expect(await screen.findByText('截至日期这次有效，没能记进“设置”')).toBeInTheDocument();
+  });
+
+  test('the same day in another spelling is written as the pane writes it', async () => {
+    const { user, host } = openPane(sample('sample-e'));
+    const field = await screen.findByRole('textbox', { name: '截至日期' });
+    await user.clear(field);
+    await user.type(field, '2025-9-30{Enter}');
+    expect(field).toHaveValue('2025年9月30日');
+    expect(host.reads).toHaveLength(1);
   });
 
   test('what is no day is not taken', async () => {

@@ -237,7 +237,7 @@ describe('when something is in the way', () => {
       const { user, host, settings } = await openPairs();
       host.failOnce('apply', new WorkbookError(code, 'test', 'planted for the test'));
       await user.click(screen.getByRole('button', { name: '确认，看下一组' }));
-      expect(await screen.findByRole('alert')).toHaveTextContent('工作簿没有任何改动。');
+      expect(await screen.findByRole('alert')).toHaveTextContent('没有写入任何内容。');
       expect(rowsAbout(await settings())).toEqual([]);
       await user.click(screen.getByRole('button', { name: '返回' }));
       expect(await screen.findByText('1 / 2')).toBeVisible();

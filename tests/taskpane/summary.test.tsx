@@ -61,7 +61,7 @@ describe('汇总', () => {
     await user.click(write());
     await screen.findByRole('heading', { name: '汇总已写入' });
     const names = (await memory.read()).sheets.map(({ name }) => name);
-    await user.click(screen.getByRole('button', { name: '再生成' }));
+    await user.click(screen.getByRole('button', { name: '换选项再生成' }));
     await screen.findByRole('checkbox', { name: /总览/ });
     await user.click(write());
     await screen.findByRole('heading', { name: '汇总已写入' });

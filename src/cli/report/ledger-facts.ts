@@ -54,6 +54,7 @@ function asOfText({ asOf }: AssessedLedger, language: Language): string {
 }
 
 const AS_OF: Readonly<Record<AsOfBasis, Words>> = {
+  remembered: { zh: '上次填写的，请核对', en: 'as given last time, please check' },
   given: { zh: '由您指定', en: 'as you said' },
   'as-of-line': { zh: '取自', en: 'from' },
   'report-date': { zh: '取自填报时间', en: 'from the report date' },

@@ -189,7 +189,8 @@ export interface Indicator {
 }
 
 /** What the as-of date rests on. */
-export type AsOfBasis = 'given' | 'as-of-line' | 'report-date' | 'title' | 'inferred';
+export type AsOfBasis =
+  'given' | 'remembered' | 'as-of-line' | 'report-date' | 'title' | 'inferred';
 
 /** The day up to which the ledger reports. */
 export interface AsOf {
@@ -197,6 +198,8 @@ export interface AsOf {
   readonly basis: AsOfBasis | null;
   readonly text: string | null;
   readonly from: Source | null;
+  /** What the ledger itself says, where a date that the user gave stands in its place; null: nothing. */
+  readonly instead?: IsoDate | null;
 }
 
 /** What a row of the sheet is to the ledger. */

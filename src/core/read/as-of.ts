@@ -1,4 +1,4 @@
-import type { AsOf, AsOfBasis, Column, IsoDate, Task } from '../ledger/ledger';
+import type { AsOf, AsOfBasis, Column, Task } from '../ledger/ledger';
 import type { Source } from '../ledger/source';
 import { asOfDatesIn, readAsOfLine, yearIn } from '../text/as-of';
 import type { TitleReading } from './title';
@@ -13,24 +13,14 @@ const NONE: AsOf = { date: null, basis: null, text: null, from: null };
 
 const ORDER: readonly AsOfBasis[] = ['as-of-line', 'report-date', 'title'];
 
-/** The year a ledger is for, and whether the ledger itself says it. */
-export interface YearReading {
-  readonly year: number | null;
-  readonly stated: boolean;
-}
-
-/** Year of title, lines, sheet name, in this order; else of the date that was given. */
-export function readYear(
-  title: TitleReading,
-  sheetName: string,
-  given: IsoDate | null,
-): YearReading {
+/** The year that title, lines or sheet name say a ledger is for, in this order; null where none does. */
+export function readYear(title: TitleReading, sheetName: string): number | null {
   const texts = [title.title ?? '', ...title.lines.map(({ text }) => text), sheetName];
   for (const text of texts) {
     const year = yearIn(text) ?? bareYear(text);
-    if (year !== null) return { year, stated: true };
+    if (year !== null) return year;
   }
-  return { year: given === null ? null : Number(given.slice(0, 4)), stated: false };
+  return null;
 }
 
 /** A year without 年, as in English titles. */
@@ -40,17 +30,15 @@ function bareYear(text: string): number | null {
 }
 
 /**
- * As-of date: the given one; 截至 in or above the table; 填报时间; the period in the sheet's name or
- * title. The dates inside the ledger's sentences come later, see `inferAsOf`.
+ * As-of date as the ledger says it: 截至 in or above the table; 填报时间; the period in the sheet's name
+ * or title. The dates inside the ledger's sentences come later, see `inferAsOf`.
  */
 export function readAsOf(
-  given: IsoDate | null,
   title: TitleReading,
   columnTexts: readonly Saying[],
   sheetName: string,
   year: number | null,
 ): AsOf {
-  if (given !== null) return { date: given, basis: 'given', text: null, from: null };
   const lines: Saying[] = title.lines.map(({ text, at }) => ({ text, from: { at } }));
   const above = [...lines, ...columnTexts].flatMap((saying) => readingsOf(saying, year));
   const names = [...readingsOf({ text: sheetName, from: null }, year)];

@@ -4,12 +4,14 @@ import type { ReviewOptions } from '../run';
 import { confirmedPhrases } from '../progress/pairing/chosen-pairs';
 import type { Settings } from '../settings/settings';
 import { indicatorPart, itemKey, ledgerKey, numbered } from '../settings/keys';
+import { rememberedAsOf } from '../settings/remembered-as-of';
 import { speaksOfYear } from '../text/as-of';
 import { readDeadlines } from '../text/deadline';
 import { labelState } from '../text/label-words';
 import { remembered } from '../text/remembered';
 import { unitInName } from '../text/units';
 import { asOfHeadings, inferAsOf, readAsOf, readYear } from './as-of';
+import { chosenAsOf, isOutdated, isUsers, yearOfUsers } from './as-of-choice';
 import { columnHeadings } from './column-headings';
 import { readColumns } from './columns';
 import { groupEntries } from './entries';
@@ -60,16 +62,13 @@ interface Body {
 export function* readLedger(table: FoundTable, input: LedgerInput): Steps<Ledger | NoLedger> {
   const { grid, options, settings, date1904 } = input;
   const title = input.title ?? readTitle(grid, table);
-  const { year, stated } = readYear(title, grid.sheet.name, options.asOf);
   const key = ledgerKey(title.title, grid.sheet.name);
   const formats = formatsOf(grid.sheet, range(table.block.columns));
-  const prepared = readAsOf(
-    options.asOf,
-    title,
-    headingSayings(grid, table),
-    grid.sheet.name,
-    year,
-  );
+  const said = readYear(title, grid.sheet.name);
+  const own = readAsOf(title, headingSayings(grid, table), grid.sheet.name, said);
+  const kept = rememberedAsOf(settings, key, grid.sheet.name);
+  const prepared = chosenAsOf(options.asOf, kept, own);
+  const year = said ?? yearOfUsers(prepared);
   const columns = readColumns(grid, table.block, {
     ledgerKey: key,
     year,
@@ -103,6 +102,10 @@ export function* readLedger(table: FoundTable, input: LedgerInput): Steps<Ledger
     },
   };
   const body = yield* readBody(rows, context);
+  const stated = own.date === null ? inferAsOf(body.tasks, said) : own;
+  if (isOutdated(prepared, kept, stated)) {
+    return yield* readLedger(table, { ...input, settings: { ...settings, asOf: new Map() } });
+  }
   yield* noteOddities(rows, context);
   return {
     key,
@@ -111,9 +114,9 @@ export function* readLedger(table: FoundTable, input: LedgerInput): Steps<Ledger
     title: title.title,
     titleAt: title.titleAt,
     year,
-    yearStated: stated,
+    yearStated: said !== null,
     annual: isAnnual(title, layout),
-    asOf: prepared.date === null ? inferAsOf(body.tasks, year) : prepared,
+    asOf: isUsers(prepared) ? { ...prepared, instead: stated.date } : stated,
     columns,
     ...body,
     totals: readTotals(rows, context),

@@ -4,6 +4,8 @@ import type { Source } from '../ledger/source';
 import { shownState } from '../ledger/state-words';
 import type { Review } from '../review';
 import type { SettingsColumn } from '../settings/settings-columns';
+import { ledgerKey } from '../settings/keys';
+import { asOfRow, ownAsOf, rememberedAsOf } from '../settings/remembered-as-of';
 import { explanationRow, overrideRow, settingsSheet } from '../settings/settings-table';
 import type { Edit, SetCellsEdit, StateRow } from '../sheet/edit';
 import { formatAt } from '../sheet/format-areas';
@@ -20,7 +22,7 @@ interface Tied {
 }
 
 /**
- * The edits to 设置: scheme and thresholds where they are missing; reasons and states that were typed by
+ * The edits to 设置: scheme and thresholds where they are missing; the as-of date that was given; reasons and states that were typed by
  * hand get the key and the evidence they hold for, so that they are known next month and lapse once the
  * figures change. Where one typed row stands for several findings the others get rows of their own.
  */
@@ -29,11 +31,22 @@ export function settingsEdits(review: Review, book: Book, name: string): readonl
   const first = tied.filter((one, i) => tied.findIndex(({ from }) => isSame(from, one.from)) === i);
   const others = tied.filter((one) => !first.includes(one)).map(({ row }) => row);
   const changes = first.flatMap((one) => tieing(one, book));
-  const rows = [...settingsRowsToPut(review.settings, book), ...others];
+  const rows = [...settingsRowsToPut(review.settings, book), ...givenAsOfRows(review), ...others];
   return [
     ...(changes.length === 0 ? [] : [{ type: 'set-cells' as const, changes }]),
     ...(rows.length === 0 ? [] : [{ type: 'put-rows' as const, sheet: settingsSheet(name), rows }]),
   ];
+}
+
+/** The as-of dates that the user gave for this run, where 设置 does not hold them yet. */
+function givenAsOfRows({ ledgers, settings }: Review): readonly StateRow[] {
+  return ledgers.flatMap((ledger) => {
+    const { date, basis } = ledger.asOf;
+    if (basis !== 'given' || date === null) return [];
+    const own = ownAsOf(ledger.asOf);
+    const kept = rememberedAsOf(settings, ledgerKey(ledger.title, ledger.sheet), ledger.sheet);
+    return kept?.date === date && kept.instead === own ? [] : [asOfRow(ledger, date, own)];
+  });
 }
 
 function tiedExplanations({ findings, ledgers }: Review): readonly Tied[] {

@@ -3,6 +3,7 @@ import { DEFAULT_WORDS } from '../ledger/state-words';
 import type { Book } from '../sheet/snapshot';
 import { squeezed } from '../text/normalise';
 import { labelState } from '../text/label-words';
+import { readRememberedAsOf } from './remembered-as-of';
 import { chooseLimits, readLimit, thresholdsOf } from './read-limits';
 import {
   readAlias,
@@ -25,6 +26,7 @@ const READERS: readonly (readonly [Category, RowReader])[] = [
   ['scheme', takeScheme],
   ['word', takeWord],
   ['threshold', takeLimit],
+  ['as-of', readRememberedAsOf],
   ['role', readRole],
   ['explanation', readExplanation],
   ['override', readOverride],
@@ -64,6 +66,7 @@ export function readSettings(book: Book): Settings {
     scheme: draft.scheme,
     words: draft.words,
     thresholds: thresholdsOf(limits),
+    asOf: draft.asOf,
     roles: draft.roles,
     explanations: draft.explanations,
     typedExplanations: draft.typedExplanations,
@@ -87,6 +90,7 @@ function emptyDraft(): SettingsDraft {
     words: DEFAULT_WORDS,
     own: [],
     limits: [],
+    asOf: new Map(),
     roles: new Map(),
     explanations: new Map(),
     typedExplanations: [],

@@ -16,8 +16,8 @@ export const SETTING_PROBLEMS = {
   category: problem(
     '类别不认得',
     'the kind of row is not known',
-    '请用：状态方案、阈值、状态用语、状态改定、说明、列角色、单位别名、状态词、数字核对',
-    'use 状态方案, 阈值, 状态用语, 状态改定, 说明, 列角色, 单位别名, 状态词 or 数字核对',
+    '请用：状态方案、截至日期、阈值、状态用语、状态改定、说明、列角色、单位别名、状态词、数字核对',
+    'use 状态方案, 截至日期, 阈值, 状态用语, 状态改定, 说明, 列角色, 单位别名, 状态词 or 数字核对',
   ),
   object: problem(
     '没有写对象',
@@ -30,6 +30,12 @@ export const SETTING_PROBLEMS = {
     'there is no such scheme',
     '请选：默认、四档用语、三档用语、银川、三亚',
     'choose default, four-words, three-words, yinchuan or sanya',
+  ),
+  'as-of': problem(
+    '截至日期不是日期',
+    'the as-of date is no date',
+    '取值写成2026年9月30日这样',
+    'write it as 2026-09-30',
   ),
   limit: problem(
     '阈值不是0到100的百分点数，或者对象不认得',

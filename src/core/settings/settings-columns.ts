@@ -7,6 +7,7 @@ export type SettingsColumn = (typeof SETTINGS_HEADINGS)[number];
 /** Kinds of rows of 设置: the word in 类别 and the first part of the key. */
 export const CATEGORIES = {
   scheme: '状态方案',
+  'as-of': '截至日期',
   threshold: '阈值',
   word: '状态用语',
   override: '状态改定',

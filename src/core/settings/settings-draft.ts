@@ -6,7 +6,7 @@ import type { LimitRow } from './read-limits';
 import type { OwnWord } from './read-scheme';
 import type { Scheme } from './scheme';
 import type { SettingProblem } from './setting-problems';
-import type { Override, TypedActual, TypedExplanation } from './settings';
+import type { Override, RememberedAsOf, TypedActual, TypedExplanation } from './settings';
 import type { SettingsRow } from './settings-rows';
 
 /** Settings being read: what `Settings` holds, open for writing. */
@@ -16,6 +16,7 @@ export interface SettingsDraft {
   words: StateWords;
   readonly own: OwnWord[];
   readonly limits: LimitRow[];
+  readonly asOf: Map<string, RememberedAsOf>;
   readonly roles: Map<string, Role>;
   readonly explanations: Map<string, Explanation>;
   readonly typedExplanations: TypedExplanation[];

@@ -1,8 +1,11 @@
+import type { IsoDate } from '../ledger/ledger';
 import type { Source } from '../ledger/source';
 import { formatAt } from '../sheet/format-areas';
 import type { Cell } from '../sheet/reference';
 import { isOwnSheet, valueAt, type Book, type SheetSnapshot } from '../sheet/snapshot';
 import { isBlank, type Scalar } from '../sheet/value';
+import { readDates } from '../text/date-words';
+import { serialToIso } from '../text/dates';
 import { squeezed } from '../text/normalise';
 import { SETTINGS_HEADINGS, type SettingsColumn } from './settings-columns';
 
@@ -14,6 +17,8 @@ export interface SettingsRow {
   text(column: SettingsColumn): string;
   /** Number format of the cell. */
   format(column: SettingsColumn): string;
+  /** The cell as a calendar day, typed as a text or as a date of the sheet; null where it is none. */
+  date(column: SettingsColumn): IsoDate | null;
   /** The cell itself; null where the sheet has no such column. */
   cell(column: SettingsColumn): Cell | null;
 }
@@ -25,17 +30,17 @@ const HEADING_ROWS = 12;
 export function settingsRows(book: Book): SettingsRow[] {
   return book.sheets
     .filter((sheet) => isOwnSheet(sheet) && sheet.mark?.kind === 'settings')
-    .flatMap(rowsOf);
+    .flatMap((sheet) => rowsOf(sheet, book.date1904));
 }
 
-function rowsOf(sheet: SheetSnapshot): SettingsRow[] {
+function rowsOf(sheet: SheetSnapshot, date1904: boolean): SettingsRow[] {
   const [top] = sheet.origin;
   for (let r = 0; r < Math.min(HEADING_ROWS, sheet.values.length); r += 1) {
     const columns = headingColumns(sheet, top + r);
     if (columns === null) continue;
     return sheet.values
       .slice(r + 1)
-      .map((_, i) => rowAt(sheet, top + r + 1 + i, columns))
+      .map((_, i) => rowAt(sheet, top + r + 1 + i, columns, date1904))
       .filter((row) => SETTINGS_HEADINGS.some((heading) => !isBlank(row.value(heading))));
   }
   return [];
@@ -57,7 +62,12 @@ function headingColumns(sheet: SheetSnapshot, row: number): Columns | null {
   return columns.has('类别') && columns.has('取值') ? columns : null;
 }
 
-function rowAt(sheet: SheetSnapshot, row: number, columns: Columns): SettingsRow {
+function rowAt(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: Columns,
+  date1904: boolean,
+): SettingsRow {
   const value = (heading: SettingsColumn): Scalar => {
     const column = columns.get(heading);
     return column === undefined ? null : valueAt(sheet, row, column);
@@ -71,9 +81,19 @@ function rowAt(sheet: SheetSnapshot, row: number, columns: Columns): SettingsRow
     value,
     format: (heading) => formatAt(sheet, row, cell(heading)?.column ?? -1),
     cell,
+    date: (heading) => {
+      const held = value(heading);
+      return typeof held === 'number' ? serialToIso(held, date1904) : dayIn(held);
+    },
     text: (heading) => {
       const held = value(heading);
       return held === null || typeof held === 'object' ? '' : String(held).trim();
     },
   };
+}
+
+/** The one day that a text names; null where it names none, or something longer. */
+function dayIn(held: Scalar): IsoDate | null {
+  const [day, ...others] = typeof held === 'string' ? readDates(held, null) : [];
+  return day?.precision === 'day' && others.length === 0 ? day.date : null;
 }

@@ -1,4 +1,5 @@
 import type { Explanation } from '../checks/explanation';
+import type { IsoDate } from '../ledger/ledger';
 import type { Thresholds } from '../ledger/progress';
 import type { Role } from '../ledger/role';
 import type { Source } from '../ledger/source';
@@ -54,12 +55,21 @@ export interface TypedActual {
   readonly evidence: string;
 }
 
+/** An as-of date that the user gave before, kept for the next time. */
+export interface RememberedAsOf {
+  readonly date: IsoDate;
+  /** What the ledger itself said when it was given; null: nothing. Undefined: the row was typed by hand. */
+  readonly instead: IsoDate | null | undefined;
+}
+
 /** What the workbook remembers in 设置, by key. */
 export interface Settings {
   readonly scheme: Scheme;
   /** The scheme's words with the user's own ones. */
   readonly words: StateWords;
   readonly thresholds: Thresholds;
+  /** Ledger key → the as-of date given last; `*` for every ledger. */
+  readonly asOf: ReadonlyMap<string, RememberedAsOf>;
   /** Ledger key + `|` + heading path → role. */
   readonly roles: ReadonlyMap<string, Role>;
   /** Finding key → reason. */
@@ -89,6 +99,7 @@ export const DEFAULT_SETTINGS: Settings = {
   scheme: DEFAULT_SCHEME,
   words: DEFAULT_SCHEME.words,
   thresholds: DEFAULT_THRESHOLDS,
+  asOf: new Map(),
   roles: new Map(),
   explanations: new Map(),
   typedExplanations: [],

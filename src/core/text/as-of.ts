@@ -6,7 +6,7 @@ import { normalise } from './normalise';
 export interface AsOfReading {
   /** Null where the year is not known. */
   readonly date: IsoDate | null;
-  readonly basis: Exclude<AsOfBasis, 'given' | 'inferred'>;
+  readonly basis: Exclude<AsOfBasis, 'given' | 'remembered' | 'inferred'>;
   readonly text: string;
   /** UTF-16 offsets in the raw text. */
   readonly span: readonly [from: number, to: number];

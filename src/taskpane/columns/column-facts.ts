@@ -34,7 +34,10 @@ export function doubtOf({ basis, confidence, reason, role, header }: Column): Wo
   };
 }
 
-/** The first value under a heading, in one line; '' where the column is empty. */
+/** What stands where there is nothing to say. */
+const NOTHING = /^[-—－―–/\\_]*$/;
+
+/** The first value under a heading that says something, in one line; '' where none does. */
 export function firstValue(
   { sheet: name, tasks }: AssessedLedger,
   book: Book,
@@ -45,8 +48,13 @@ export function firstValue(
   for (const { rows } of tasks) {
     for (let row = rows[0]; row <= rows[1]; row += 1) {
       const value = valueAt(sheet, row, column);
-      if (value === null || value === '') continue;
-      return (isErrorValue(value) ? value.error : String(value)).replace(/\s*\n\s*/g, '').trim();
+      if (value === null) continue;
+      const text = isErrorValue(value)
+        ? value.error
+        : String(value)
+            .replace(/\s*\n\s*/g, '')
+            .trim();
+      if (!NOTHING.test(text)) return text;
     }
   }
   return '';

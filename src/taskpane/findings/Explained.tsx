@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorPaletteGreenBorder2}`,
     color: tokens.colorNeutralForeground1,
   },
-  link: { marginLeft: '10px' },
 });
 
 /** Props of {@link Explained}. */
@@ -32,9 +31,10 @@ export function Explained({ explained, onWithdraw }: ExplainedProps) {
       {reason}
       {t(person)}
       {typedAt === undefined && (
-        <TextLink className={styles.link} onClick={onWithdraw}>
-          {t({ zh: '撤回', en: 'Withdraw' })}
-        </TextLink>
+        <>
+          {' '}
+          <TextLink onClick={onWithdraw}>{t({ zh: '撤回', en: 'Withdraw' })}</TextLink>
+        </>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-compon
 import { SEVERITIES } from '../../app/finding-groups';
 import type { Finding, Severity, Words } from '../../core';
 import { useLanguage } from '../shell/language';
+import { useParts } from '../shell/use-pane-styles';
 import type { FindingsPlace } from '../state/pane-state';
 
 const useStyles = makeStyles({
@@ -45,11 +46,15 @@ const ALL: Words = { zh: '全部', en: 'All' };
 /** By severity, one toggle group; by responsible unit, one list. */
 export function Filters({ findings, place, onSeverity, onUnit }: FiltersProps) {
   const { t } = useLanguage();
+  const parts = useParts();
   const styles = useStyles();
   const units = unitsOf(findings);
   const ofUnit = findings.filter(
     ({ subject }) => place.unit === null || subject.units.includes(place.unit),
   );
+  const explained = ofUnit.filter(
+    (one) => one.explained !== null && (place.severity ?? one.severity) === one.severity,
+  ).length;
   const choices = [{ severity: null, words: ALL }, ...SEVERITIES];
   return (
     <>
@@ -69,6 +74,14 @@ export function Filters({ findings, place, onSeverity, onUnit }: FiltersProps) {
           </button>
         ))}
       </div>
+      {explained > 0 && (
+        <p className={parts.caption}>
+          {t({
+            zh: `其中 ${explained} 处已说明，仍列在下面。`,
+            en: `${explained} of them explained; still listed below.`,
+          })}
+        </p>
+      )}
       {units.length > 0 && (
         <Select
           className={styles.units}
@@ -77,7 +90,10 @@ export function Filters({ findings, place, onSeverity, onUnit }: FiltersProps) {
           onChange={(_, data) => onUnit(data.value === '' ? null : data.value)}
         >
           <option value="">
-            {t({ zh: `全部责任单位（${units.length} 家）`, en: `All units (${units.length})` })}
+            {t({
+              zh: `全部责任单位（${units.length} 家有问题）`,
+              en: `All units (${units.length} with findings)`,
+            })}
           </option>
           {units.map(({ unit, count }) => (
             <option key={unit} value={unit}>

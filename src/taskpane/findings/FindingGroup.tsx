@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { FindingGroup as Group } from '../../app/finding-groups';
-import { checkTitle } from '../../core';
+import { checkTitle, type Finding } from '../../core';
 import { Chevron } from '../shell/Chevron';
 import { useLanguage } from '../shell/language';
 import { useParts } from '../shell/use-pane-styles';
@@ -84,6 +84,7 @@ export function FindingGroup(props: FindingGroupProps) {
                 current={finding.key === current}
                 typing={finding.key === reasonFor}
                 nodes={finding.key === current ? nodes : ''}
+                others={finding.key === reasonFor ? othersOf(finding, findings) : NONE}
                 callbacks={callbacks}
               />
             ))}
@@ -95,4 +96,11 @@ export function FindingGroup(props: FindingGroupProps) {
       )}
     </section>
   );
+}
+
+const NONE: readonly Finding[] = [];
+
+/** The findings beside one that have no reason yet. */
+function othersOf({ key }: Finding, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((one) => one.key !== key && one.explained === null);
 }

@@ -45,7 +45,7 @@ export interface FindingCallbacks {
   readonly onCurrent: (key: string) => void;
   readonly onReveal: (finding: Finding) => void;
   readonly onReason: (key: string | null) => void;
-  readonly onSaveReason: (finding: Finding, reason: TypedReason) => void;
+  readonly onSaveReason: (findings: readonly Finding[], reason: TypedReason) => void;
   readonly onWithdraw: (finding: Finding) => void;
   readonly onExplainCell: (finding: Finding) => void;
 }
@@ -58,12 +58,14 @@ export interface FindingItemProps {
   readonly typing: boolean;
   /** The nodes due now and next of its task, a line each; empty without. */
   readonly nodes: string;
+  /** Findings of its group that could share its reason. */
+  readonly others: readonly Finding[];
   readonly callbacks: FindingCallbacks;
 }
 
 /** One finding: place and unit, what is wrong, the sum, what to do. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, current, typing, nodes, callbacks } = props;
+  const { finding, current, typing, nodes, others, callbacks } = props;
   const { language, t } = useLanguage();
   const styles = useStyles();
   const item = useRef<HTMLLIElement>(null);
@@ -122,7 +124,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       {typing && (
         <ReasonForm
           finding={finding}
-          onSave={(reason) => callbacks.onSaveReason(finding, reason)}
+          others={others}
+          onSave={(reason, withOthers) =>
+            callbacks.onSaveReason(withOthers ? [finding, ...others] : [finding], reason)
+          }
           onCancel={() => callbacks.onReason(null)}
         />
       )}

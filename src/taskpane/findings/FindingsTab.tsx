@@ -14,13 +14,11 @@ export function FindingsTab({ state, acts }: TabProps) {
       onCurrent: (key) => acts.show({ type: 'current', key }),
       onReveal: (finding) => acts.reveal(finding.at[0].at),
       onReason: (key) => acts.show({ type: 'reason', key }),
-      onSaveReason(finding, reason) {
+      onSaveReason(findings, reason) {
         if (review === null) return;
         acts.show({ type: 'reason', key: null });
-        acts.remember(explanationRows(finding, review, reason), {
-          zh: '理由已记在“设置”里',
-          en: 'The reason is kept in 设置',
-        });
+        const rows = findings.flatMap((finding) => explanationRows(finding, review, reason));
+        acts.remember(rows, { zh: '理由已记在“设置”里', en: 'The reason is kept in 设置' });
       },
       onWithdraw: (finding) =>
         acts.remember(withdrawnRows(finding), { zh: '理由已撤回', en: 'The reason is withdrawn' }),

@@ -135,7 +135,7 @@ export function FindingsView(props: FindingsViewProps) {
             <Button
               appearance={place.reasonFor === null ? 'primary' : 'secondary'}
               className={styles.step}
-              disabledFocusable={at === order.length - 1}
+              disabledFocusable={at === order.length - 1 && !place.unseen}
               onClick={() => props.onMove(1, true)}
             >
               {t({ zh: '下一处', en: 'Next' })}

@@ -1,4 +1,4 @@
-import { Button, Input, Textarea, makeStyles } from '@fluentui/react-components';
+import { Button, Checkbox, Input, Textarea, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { reasonProblem, type ReasonProblem, type TypedReason } from '../../app/explain-finding';
 import type { Finding, Words } from '../../core';
@@ -26,21 +26,24 @@ const useStyles = makeStyles({
 /** Props of {@link ReasonForm}. */
 export interface ReasonFormProps {
   readonly finding: Finding;
-  readonly onSave: (reason: TypedReason) => void;
+  /** Findings of the same group that have no reason yet. */
+  readonly others: readonly Finding[];
+  readonly onSave: (reason: TypedReason, withOthers: boolean) => void;
   readonly onCancel: () => void;
 }
 
 /** 说明理由: a real reason, and for 强制 a second person. */
-export function ReasonForm({ finding, onSave, onCancel }: ReasonFormProps) {
+export function ReasonForm({ finding, others, onSave, onCancel }: ReasonFormProps) {
   const { t } = useLanguage();
   const parts = useParts();
   const styles = useStyles();
   const ids = { reason: useId(), by: useId(), problem: useId() };
   const [typed, setTyped] = useState<TypedReason>({ reason: '', by: '' });
+  const [all, setAll] = useState(false);
   const [asked, setAsked] = useState(false);
   const problem = asked ? reasonProblem(finding, typed) : null;
   const save = (): void => {
-    if (reasonProblem(finding, typed) === null) onSave(typed);
+    if (reasonProblem(finding, typed) === null) onSave(typed, all);
     else setAsked(true);
   };
   return (
@@ -71,6 +74,16 @@ export function ReasonForm({ finding, onSave, onCancel }: ReasonFormProps) {
             onChange={(_, data) => setTyped({ ...typed, by: data.value })}
           />
         </>
+      )}
+      {others.length > 0 && (
+        <Checkbox
+          checked={all}
+          label={t({
+            zh: `同一项检查下其余 ${others.length} 处也用这条理由`,
+            en: `The same reason for the other ${others.length} of this check`,
+          })}
+          onChange={(_, data) => setAll(data.checked === true)}
+        />
       )}
       <div id={ids.problem} role="alert" className={parts.wrong}>
         {problem === null ? '' : t(PROBLEMS[problem])}

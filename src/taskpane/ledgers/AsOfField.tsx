@@ -3,11 +3,12 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { AssessedLedger, Cell, IsoDate } from '../../core';
 import { useLanguage } from '../shell/language';
 import { useParts } from '../shell/use-pane-styles';
-import { asOfSource, sharedAsOf, shownDate, typedDate } from './as-of';
+import { asOfSource, isDoubtful, sharedAsOf, shownDate, typedDate } from './as-of';
 import { TextLink } from '../shell/TextLink';
 
 const useStyles = makeStyles({
   field: { marginTop: '20px', marginBottom: '20px' },
+  links: { '& > *': { marginRight: '14px' } },
   label: { display: 'block', fontWeight: 600, marginBottom: '4px' },
 });
 
@@ -31,13 +32,18 @@ export function AsOfField({ ledgers, given, today, onChange, onReveal }: AsOfFie
   const [text, setText] = useState(shown);
   useEffect(() => setText(shown), [shown]);
 
+  const remembered = ledgers.some(({ asOf }) => asOf.basis === 'remembered');
   const wrong = text.trim() !== '' && typedDate(text) === null;
   const commit = (): void => {
     if (text === shown || wrong) return;
     if (text.trim() === '') {
-      if (given !== null) onChange(null);
+      if (given !== null || remembered) onChange(null);
       else setText(shown);
-    } else onChange(typedDate(text));
+      return;
+    }
+    // The same day in another spelling changes nothing.
+    if (typedDate(text) === shared.date) setText(shown);
+    else onChange(typedDate(text));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') commit();
@@ -76,6 +82,18 @@ export function AsOfField({ ledgers, given, today, onChange, onReveal }: AsOfFie
           </>
         )}
       </p>
+      {isDoubtful(shared) && !wrong && (
+        <div className={styles.links}>
+          <TextLink onClick={() => onChange(shared.date)}>
+            {t({ zh: '就用这个日期', en: 'Use this date' })}
+          </TextLink>
+          {remembered && (
+            <TextLink onClick={() => onChange(null)}>
+              {t({ zh: '不用它', en: 'Do not use it' })}
+            </TextLink>
+          )}
+        </div>
+      )}
       {shared.date === null && !shared.differ && !wrong && (
         <TextLink onClick={() => onChange(today)}>
           {t({ zh: `用今天（${shownDate(today, 'zh-CN')}）`, en: `Use today (${today})` })}

@@ -1,3 +1,4 @@
+import { asOfRows } from '../../app/choose-as-of';
 import type { PaneEnvironment } from '../environment';
 import { pairsOpened } from '../state/pairs-walk';
 import type { TabProps } from '../tab-props';
@@ -25,9 +26,9 @@ export function LedgersTab({ state, acts, environment }: LedgersTabProps) {
       asOf={state.asOf}
       notice={environment.notice ?? null}
       onCheck={acts.check}
-      onSummarize={acts.summarize}
+      onSummarize={() => acts.go('summary')}
       onColumns={(ledger) => acts.show({ type: 'open', sub: { kind: 'columns', ledger } })}
-      onAsOf={acts.setAsOf}
+      onAsOf={(date) => acts.setAsOf(date, asOfRows(review, date))}
       onReveal={acts.reveal}
       onExplain={acts.explainActive}
       onPairs={() => acts.show({ type: 'open', sub: pairsOpened(review) })}

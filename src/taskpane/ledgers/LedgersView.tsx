@@ -41,7 +41,7 @@ export function LedgersView(props: LedgersViewProps) {
         {t({ zh: '检查台账', en: 'Check the ledgers' })}
       </Button>
       <Button className={parts.stacked} onClick={props.onSummarize}>
-        {t({ zh: '生成汇总', en: 'Make the summary' })}
+        {t({ zh: '去汇总', en: 'To the summary' })}
       </Button>
     </>
   );

@@ -16,6 +16,12 @@ export function sharedAsOf(ledgers: readonly AssessedLedger[]): SharedAsOf {
   return { date: known?.date ?? null, differ: false, from: known };
 }
 
+/** True for a date that somebody has to look at before it counts as right. */
+export function isDoubtful({ date, differ, from }: SharedAsOf): boolean {
+  const basis = from?.basis ?? null;
+  return date !== null && !differ && (basis === 'inferred' || basis === 'remembered');
+}
+
 /** Words before and after the cell that a date was taken from. */
 export interface AsOfSource {
   readonly before: Words;
@@ -52,8 +58,17 @@ export function asOfSource({ date, differ, from }: SharedAsOf): AsOfSource {
     case 'given':
       return {
         before: {
-          zh: '由您填写。清空就用台账里写的。',
-          en: 'As you gave it; clear it to use the ledger’s own.',
+          zh: '由您填写，记在“设置”里。清空就用台账里写的。',
+          en: 'As you gave it, kept in 设置; clear it to use the ledger’s own.',
+        },
+        cell: null,
+        after: NOTHING,
+      };
+    case 'remembered':
+      return {
+        before: {
+          zh: '上次填写的，记在“设置”里。请核对：数字更新过就重新填。',
+          en: 'As you gave it last time, kept in 设置. Please confirm: give it anew where the figures are new.',
         },
         cell: null,
         after: NOTHING,

@@ -58,7 +58,12 @@ function placed(state: PaneState, action: FindingsAction): FindingsPlace {
     case 'toggle-group':
       return { ...place, groups: new Map(place.groups).set(action.group, action.open) };
     case 'current':
-      return { ...place, current: action.key, reasonFor: keptReason(place, action.key) };
+      return {
+        ...place,
+        current: action.key,
+        unseen: false,
+        reasonFor: keptReason(place, action.key),
+      };
     case 'reason':
       return { ...place, reasonFor: action.key, current: action.key ?? place.current };
     case 'move':
@@ -77,7 +82,10 @@ function filtered(state: PaneState, place: FindingsPlace): FindingsPlace {
 function walked(state: PaneState, by: number): FindingsPlace {
   const place = state.findings;
   const groups = shownGroups(state.reviewed?.review.findings ?? [], place);
-  const to = moved(inOrder(groups), place.current, by);
+  const order = inOrder(groups);
+  // What came up by itself when the one before it was mended is the next one: it is not passed over.
+  const here = order.find(({ key }) => key === place.current);
+  const to = place.unseen && by > 0 && here ? here : moved(order, place.current, by);
   if (to === null) return place;
   const index = groups.findIndex(({ findings }) => findings.includes(to));
   const group = groups[index];
@@ -85,7 +93,13 @@ function walked(state: PaneState, by: number): FindingsPlace {
     group === undefined || isOpen(group, index, place)
       ? place.groups
       : new Map(place.groups).set(groupKey(group), true);
-  return { ...place, current: to.key, groups: open, reasonFor: keptReason(place, to.key) };
+  return {
+    ...place,
+    current: to.key,
+    unseen: false,
+    groups: open,
+    reasonFor: keptReason(place, to.key),
+  };
 }
 
 function keptReason({ reasonFor }: FindingsPlace, key: string): string | null {

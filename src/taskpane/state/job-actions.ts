@@ -1,9 +1,9 @@
 import type { Reviewed } from '../../app/review-workbook';
-import type { Words } from '../../core';
+import type { Book, Words } from '../../core';
 import type { JobAction } from './action';
 import { inOrder, shownGroups, stillCurrent } from './finding-walk';
 import { pairsAfter, pairsAnswered } from './pairs-walk';
-import type { FindingsPlace, Job, PaneState, ReviewReason } from './pane-state';
+import type { FindingsPlace, Job, PaneState, ReviewReason, Written } from './pane-state';
 
 /** What became of a job. */
 export function jobTold(state: PaneState, action: JobAction): PaneState {
@@ -65,7 +65,25 @@ function started(state: PaneState, job: Job): PaneState {
 function outOfDate(state: PaneState): PaneState {
   const { reviewed: before } = state;
   if (before === null || state.phase === 'failed') return state;
-  return { ...state, phase: 'reviewed', reviewed: before, stale: true };
+  return {
+    ...state,
+    phase: 'reviewed',
+    reviewed: before,
+    stale: true,
+    written: state.written && { ...state.written, outdated: true },
+  };
+}
+
+/** What was written is out of date once a sheet that it was reckoned from was read anew. */
+function writtenBefore({ written, reviewed: before }: PaneState, after: Reviewed): Written | null {
+  if (written === null || before === null) return written;
+  const known = new Map(before.book.sheets.map((sheet) => [sheet.name, sheet]));
+  const isBasis = ({ mark }: Book['sheets'][number]): boolean =>
+    mark === null || mark.kind === 'settings';
+  const changed = after.book.sheets.some(
+    (sheet) => isBasis(sheet) && known.get(sheet.name) !== sheet,
+  );
+  return changed ? { ...written, outdated: true } : written;
 }
 
 /** Back to what was known; a review that was stopped leaves the old one, which may be out of date. */
@@ -86,6 +104,7 @@ function reviewed(state: PaneState, after: Reviewed, reason: ReviewReason): Pane
     sub: pairsAfter(state.sub, before?.review ?? null, after.review),
     opened: state.opened + (reason === 'check' ? 1 : 0),
     findings: placeAfter(state, after),
+    written: reason === 'refresh' ? writtenBefore(state, after) : state.written,
     said:
       before !== null && reason === 'refresh' ? (change(before, after) ?? state.said) : state.said,
   };
@@ -101,7 +120,8 @@ function placeAfter(
     inOrder(shownGroups(reviewed?.review.findings ?? [], { ...place, unit }));
   const current = stillCurrent(order(before), order(after), place.current);
   const reasonFor = place.reasonFor === current ? current : null;
-  return { ...place, unit, current, reasonFor };
+  const unseen = current === place.current ? place.unseen : place.current !== null;
+  return { ...place, unit, current, unseen, reasonFor };
 }
 
 /** What a mended cell did to the findings; null where the list is the same. */

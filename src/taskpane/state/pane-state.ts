@@ -35,6 +35,8 @@ export type Job =
       readonly said: Words;
       /** The answers about pairs of figures that these rows hold. */
       readonly answered?: Answered;
+      /** Said where the rows cannot be written but what they keep holds all the same; else that is a failure. */
+      readonly unkept?: Words;
     }
   | { readonly kind: 'summary' };
 
@@ -52,6 +54,8 @@ export interface FindingsPlace {
   readonly unit: string | null;
   /** Key of the current finding. */
   readonly current: string | null;
+  /** It became current because the one before it went: the clerk has not been shown its cell. */
+  readonly unseen: boolean;
   /** Groups that were opened or closed, by `severity check`; the others follow the rule. */
   readonly groups: ReadonlyMap<string, boolean>;
   /** Key of the finding whose reason is being typed. */
@@ -61,6 +65,8 @@ export interface FindingsPlace {
 /** A summary that was written. */
 export interface Written {
   readonly sheets: readonly PlannedSheet[];
+  /** The ledgers were changed since. */
+  readonly outdated?: true;
 }
 
 /** Sizes of the sheets that one review would give. */
@@ -119,7 +125,14 @@ export const INITIAL_STATE: PaneState = {
   view: 'ledgers',
   sub: null,
   asOf: null,
-  findings: { severity: null, unit: null, current: null, groups: new Map(), reasonFor: null },
+  findings: {
+    severity: null,
+    unit: null,
+    current: null,
+    unseen: false,
+    groups: new Map(),
+    reasonFor: null,
+  },
   leftOut: new Set(),
   plan: null,
   written: null,

@@ -24,12 +24,14 @@ export function SummaryTab({ state, acts }: TabProps) {
         onSheet={(sheet) => acts.reveal({ sheet, row: 0, column: 0 })}
         onFindings={() => acts.go('findings')}
         onAgain={() => acts.show({ type: 'again' })}
+        onWrite={acts.summarize}
       />
     );
   }
   return (
     <SummaryView
       review={review}
+      book={reviewed.book}
       sheets={plan?.sheets ?? null}
       leftOut={leftOut}
       opened={opened}

@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { say, type Language } from '../../core';
 import { SAMPLES } from './samples';
 import { TEXTS } from './texts';
@@ -9,6 +9,12 @@ export interface ToolbarProps {
   readonly language: Language;
   readonly shown: Source | null;
   readonly busy: boolean;
+  readonly undoable: boolean;
+  /** The pane is out of the way. */
+  readonly folded: boolean;
+  readonly onFold: () => void;
+  /** The control that files are chosen with. */
+  readonly picker: RefObject<HTMLInputElement>;
   readonly onOpen: (source: Source) => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
@@ -19,12 +25,14 @@ export interface ToolbarProps {
 /** The bar above the grid: which ledger, open, save, language. */
 export function Toolbar(props: ToolbarProps): ReactElement {
   const { language, shown, busy } = props;
-  const picker = useRef<HTMLInputElement>(null);
+  const hint =
+    shown !== null && !props.undoable ? { title: say(TEXTS.nothingToUndo, language) } : {};
+  const { picker } = props;
   return (
     <header className="toolbar">
       <h1>{say(TEXTS.title, language)}</h1>
       <label>
-        <span>{say(TEXTS.sample, language)}</span>
+        <span>{say(shown?.kind === 'file' ? TEXTS.file : TEXTS.sample, language)}</span>
         <select
           value={shown?.kind === 'sample' ? shown.name : ''}
           onChange={(event) => props.onOpen({ kind: 'sample', name: event.target.value })}
@@ -56,13 +64,16 @@ export function Toolbar(props: ToolbarProps): ReactElement {
       <button type="button" disabled={shown === null || busy} onClick={props.onSave}>
         {say(TEXTS.save, language)}
       </button>
-      <button type="button" disabled={shown === null} onClick={props.onUndo}>
+      <button type="button" disabled={!props.undoable} {...hint} onClick={props.onUndo}>
         {say(TEXTS.undo, language)}
       </button>
-      <button type="button" disabled={shown === null} onClick={props.onRedo}>
+      <button type="button" disabled={!props.undoable} {...hint} onClick={props.onRedo}>
         {say(TEXTS.redo, language)}
       </button>
       <span className="local">{say(TEXTS.local, language)}</span>
+      <button type="button" aria-expanded={!props.folded} onClick={props.onFold}>
+        {say(props.folded ? TEXTS.showPane : TEXTS.foldPane, language)}
+      </button>
       <button type="button" lang={language === 'zh-CN' ? 'en' : 'zh-CN'} onClick={props.onLanguage}>
         {say(TEXTS.language, language)}
       </button>

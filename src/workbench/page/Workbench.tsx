@@ -22,6 +22,8 @@ export function Workbench({ mountPane, firstLanguage }: WorkbenchProps): ReactEl
   const [state, dispatch] = useReducer(reduce, NOTHING_SHOWN);
   const [language, setLanguage] = useState(firstLanguage);
   const [width, setWidth] = useState<number>(PANE_WIDTHS.first);
+  const [folded, setFolded] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const desk = useRef<Desk | null>(null);
@@ -66,6 +68,10 @@ export function Workbench({ mountPane, firstLanguage }: WorkbenchProps): ReactEl
         language={language}
         shown={state.shown}
         busy={state.busy !== null}
+        undoable={state.undoable}
+        folded={folded}
+        picker={picker}
+        onFold={() => setFolded(!folded)}
         onOpen={open}
         onSave={() => void save()}
         onUndo={() => desk.current?.undo()}
@@ -76,13 +82,19 @@ export function Workbench({ mountPane, firstLanguage }: WorkbenchProps): ReactEl
         state={state}
         language={language}
         onRetry={again}
+        onAnother={() => picker.current?.click()}
         onSaveFirst={() => void saveFirst(state.asked)}
         onDiscard={() => state.asked !== null && void desk.current?.open(state.asked)}
         onClose={() => dispatch({ type: 'closed' })}
       />
       <div className="desk" aria-busy={state.busy !== null}>
         <main className="grid" ref={grid} aria-label={say(TEXTS.grid, language)} />
-        <aside className="side" style={{ width }} aria-label={say(TEXTS.pane, language)}>
+        <aside
+          className="side"
+          hidden={folded}
+          style={{ width }}
+          aria-label={say(TEXTS.pane, language)}
+        >
           <Splitter label={say(TEXTS.paneWidth, language)} width={width} onWidth={setWidth} />
           <div className="pane" ref={pane} />
         </aside>

@@ -1,8 +1,10 @@
 import type { Language, Words } from '../../core';
 import type { PaneEnvironment, PaneHandle } from '../../taskpane/environment';
 import { followLinks } from '../../workbook/univer/links';
+import { keepFormulaBarFocused } from '../../workbook/univer/formula-bar';
 import { guard, type Refusal } from '../../workbook/univer/guard';
 import { prepareUniver } from '../../workbook/univer/open-univer';
+import { readTypedPercents } from '../../workbook/univer/typed-percent';
 import { wait } from '../../workbook/univer/pace';
 import type { UniverHost } from '../../workbook/univer/univer-host';
 import type { UniverWorkbook } from '../../workbook/univer/univer-workbook';
@@ -10,7 +12,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { WorkbookError } from '../../workbook/workbook-error';
 import { openFile, type OpenFile } from '../file/open-file';
 import { download, savedName } from './download';
-import { GRID_LIMITS, TEXTS } from './texts';
+import { GRID_LIMITS, savedWords, TEXTS } from './texts';
 import type { Failure, Source, WorkbenchAction } from './workbench-state';
 
 /** What the desk works with. */
@@ -86,9 +88,10 @@ export class Desk {
       const bytes = await laid.file.save(laid.workbook);
       const { edits } = laid.workbook.unsaved();
       const withSummary = edits.some(({ type }) => type === 'publish');
-      download(savedName(laid.file.name, withSummary), bytes);
+      const name = savedName(laid.file.name, withSummary);
+      download(name, bytes);
       laid.savedAt = version;
-      dispatch({ type: 'notice', notice: TEXTS.saved });
+      dispatch({ type: 'notice', notice: savedWords(name, laid.workbook.summaryIsOld) });
       return true;
     } catch (error) {
       dispatch({ type: 'failed', failure: failureOf(error, 'save') });
@@ -127,6 +130,10 @@ export class Desk {
     const pane = mountPane(paneElement, workbook, this.environment());
     const ends = [
       guard(host, workbook, (why) => dispatch({ type: 'notice', notice: REFUSALS[why] })),
+      readTypedPercents(host),
+      keepFormulaBarFocused(host, host.container),
+      // What the pane writes ends what can be undone; what the clerk types can be.
+      workbook.watch(({ own }) => dispatch({ type: 'undoable', undoable: !own })),
       followLinks(host, workbook, (to) => void workbook.reveal(to)),
     ];
     const end = (): void => {

@@ -4,6 +4,14 @@ import type { Words } from '../../core';
 export const TEXTS = {
   title: { zh: '实事台账', en: 'Livelihood ledger' },
   sample: { zh: '示例', en: 'Sample' },
+  file: { zh: '文件', en: 'File' },
+  another: { zh: '选别的文件…', en: 'Choose another file…' },
+  nothingToUndo: {
+    zh: '没有可撤销的改动。写入“设置”或汇总以后，之前的改动不能再撤销',
+    en: 'Nothing to undo. After 设置 or the summary was written, earlier changes cannot be undone',
+  },
+  foldPane: { zh: '收起面板', en: 'Fold the pane' },
+  showPane: { zh: '打开面板', en: 'Show the pane' },
   ownFile: { zh: '自己的文件', en: 'A file of your own' },
   open: { zh: '打开…', en: 'Open…' },
   save: { zh: '保存', en: 'Save' },
@@ -21,7 +29,6 @@ export const TEXTS = {
     en: 'Putting it into the grid; a large ledger takes a second or two',
   },
   saving: { zh: '正在保存', en: 'Saving' },
-  saved: { zh: '已保存到下载文件夹', en: 'Saved to the downloads folder' },
   retry: { zh: '重试', en: 'Try again' },
   close: { zh: '关闭', en: 'Close' },
   unsaved: { zh: '有改动还没有保存。', en: 'There are changes that are not saved.' },
@@ -54,6 +61,20 @@ export const TEXTS = {
     en: 'The file was not changed, and what stands in the grid is still there.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** Which file was saved, and that its summary is behind its ledger where it is. */
+export function savedWords(name: string, summaryIsOld: boolean): Words {
+  const old = summaryIsOld
+    ? {
+        zh: '。台账改动过，里面的汇总不是最新：再生成一次，再保存',
+        en: '. The ledger has changed since the summary in it: make that again and save once more',
+      }
+    : { zh: '', en: '' };
+  return {
+    zh: `已保存到下载文件夹：${name}${old.zh}`,
+    en: `Saved to the downloads folder: ${name}${old.en}`,
+  };
+}
 
 /** What the open edition of the embedded spreadsheet cannot show. */
 export const GRID_LIMITS: Words = {

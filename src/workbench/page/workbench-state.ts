@@ -25,6 +25,8 @@ export interface WorkbenchState {
   /** A file that waits for an answer about what is not saved. */
   readonly asked: Source | null;
   readonly notice: Words | null;
+  /** Something was typed since the file was opened, or since the pane wrote into it. */
+  readonly undoable: boolean;
 }
 
 /** What happens to the page. */
@@ -34,6 +36,7 @@ export type WorkbenchAction =
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'asked'; readonly source: Source }
   | { readonly type: 'notice'; readonly notice: Words }
+  | { readonly type: 'undoable'; readonly undoable: boolean }
   | { readonly type: 'closed' };
 
 /** The page before anything was opened. */
@@ -43,6 +46,7 @@ export const NOTHING_SHOWN: WorkbenchState = {
   failure: null,
   asked: null,
   notice: null,
+  undoable: false,
 };
 
 /** The state after an action. */
@@ -52,6 +56,8 @@ export function reduce(state: WorkbenchState, action: WorkbenchAction): Workbenc
       return { ...state, busy: action.busy, failure: null, asked: null, notice: null };
     case 'shown':
       return { ...NOTHING_SHOWN, shown: action.source, notice: action.notice };
+    case 'undoable':
+      return action.undoable === state.undoable ? state : { ...state, undoable: action.undoable };
     case 'failed':
       return { ...state, busy: null, failure: action.failure };
     case 'asked':

@@ -1,4 +1,5 @@
 import {
+  IUndoRedoService,
   LifecycleService,
   LifecycleStages,
   LocaleType,
@@ -36,7 +37,10 @@ export class UniverHost {
   readonly api: FUniver;
   readonly univer: Univer;
 
-  constructor(container: HTMLElement, language: Language) {
+  constructor(
+    readonly container: HTMLElement,
+    language: Language,
+  ) {
     this.univer = new Univer({
       logLevel: LogLevel.WARN,
       theme: defaultTheme,
@@ -88,6 +92,11 @@ export class UniverHost {
   /** Resolves once the first workbook is drawn and takes what is typed. */
   ready(): Promise<void> {
     return this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  }
+
+  /** What was changed before can no longer be undone. */
+  forgetChanges(unitId: string): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(unitId);
   }
 
   /** Puts the keyboard on the selected cell. */

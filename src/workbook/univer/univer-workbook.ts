@@ -29,6 +29,10 @@ const CAN: ReadonlySet<Capability> = new Set<Capability>(['data-bars', 'links', 
 /** The name under which the page's timeline shows the one step that holds the page up. */
 export const INSERTING = 'sheets go into the grid';
 
+/** Rows that stay in sight above a cell that is shown; nearer to the top all of them. */
+const ROWS_ABOVE = 4;
+const NEAR_TOP = 10;
+
 /** A workbook on the page. */
 export interface Shown {
   readonly unit: Unit;
@@ -46,6 +50,7 @@ export class UniverWorkbook implements Workbook {
   private readonly listening: { dispose(): void };
   private own = false;
   private made = 0;
+  private summarized: { readonly of: ReadonlySet<string>; old: boolean } | null = null;
 
   constructor(
     private readonly host: UniverHost,
@@ -92,6 +97,13 @@ export class UniverWorkbook implements Workbook {
     this.insistOnNoTyping();
     this.carryOut(ready);
     this.accepted.add(edits);
+    if (drafts.length > 0)
+      this.summarized = { of: new Set(drafts.map(({ name }) => name)), old: false };
+  }
+
+  /** True once the user has changed a sheet that the summary was reckoned from. */
+  get summaryIsOld(): boolean {
+    return this.summarized?.old === true;
   }
 
   async reveal(at: Cell): Promise<void> {
@@ -114,6 +126,11 @@ export class UniverWorkbook implements Workbook {
       ...ids,
       selections: [{ range, primary, style: null }],
     });
+    // First what is around it: rows above, or the headings where they are near, and the names at the left.
+    const above = at.row <= NEAR_TOP ? 0 : at.row - ROWS_ABOVE;
+    const around = rangeOf({ row: above, column: 0, rows: 1, columns: 1 });
+    const force = { forceTop: true, forceLeft: true };
+    await api.executeCommand(ScrollToRangeOperation.id, { ...ids, range: around, ...force });
     // The cell alone: scrolling to a wide merged range would show its right end.
     await api.executeCommand(ScrollToRangeOperation.id, { ...ids, range: cell });
   }
@@ -198,6 +215,8 @@ export class UniverWorkbook implements Workbook {
       performance.measure(INSERTING, { start });
     }
     register.settle(ready.added.map(({ sheet }) => sheet.data.id));
+    // Undoing would pass over what was just written and take back something before it.
+    this.host.forgetChanges(unit.getUnitId());
   }
 
   private freeId(): string {
@@ -221,6 +240,9 @@ export class UniverWorkbook implements Workbook {
     const known = register.changed(change.sheetId);
     const sheet = unit.getSheetBySheetId(change.sheetId)?.getName() ?? change.name ?? known;
     if (sheet === null) return;
+    if (this.summarized !== null && !this.own && !fromFormula) {
+      this.summarized.old ||= !this.summarized.of.has(sheet);
+    }
     for (const watcher of [...this.watchers]) watcher({ sheet, area: change.area, own: this.own });
   }
 }

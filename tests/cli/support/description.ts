@@ -120,7 +120,9 @@ const ledger: Shape = {
     range,
     title: orNull(text),
     asOf: orNull(date),
-    asOfBasis: orNull(oneOf('given', 'as-of-line', 'report-date', 'title', 'inferred')),
+    asOfBasis: orNull(
+      oneOf('given', 'remembered', 'as-of-line', 'report-date', 'title', 'inferred'),
+    ),
     asOfCell: orNull(cell),
     columns: {
       list: { fields: { column: matching(/^[A-Z]+$/), header: text, role: text, confidence } },

@@ -165,7 +165,9 @@ function isStandard(figure: ProseFigure, { text }: Prose): boolean {
   const risen =
     /增加|减少|增长|由[^，。]*$/.test(lead) ||
     /^.{0,3}(?:提高|提升|增加|上调)/.test(text.slice(figure.to, figure.tail[1]));
-  return !risen && /每(?:人|户|千人|万人|百人|床|亩|生)|[人户亩]均/.test(lead) && figure.written > 0;
+  return (
+    !risen && /每(?:人|户|千人|万人|百人|床|亩|生)|[人户亩]均/.test(lead) && figure.written > 0
+  );
 }
 
 /** Money is progress only where paying it out is what was promised: 发放创业担保贷款1500万元, never 投资. */
