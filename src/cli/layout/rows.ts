@@ -11,7 +11,7 @@ export function labelledRows(
   indent: number,
   width: number | null,
 ): string[] {
-  const widest = Math.max(0, ...rows.map(([label]) => displayWidth(label)));
+  const widest = rows.reduce((most, [label]) => Math.max(most, displayWidth(label)), 0);
   const label = Math.min(widest, LABEL_LIMIT) + 2;
   const room = width === null ? null : Math.max(24, width - indent - label);
   return rows.flatMap(([name, ...texts]) => {

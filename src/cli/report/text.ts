@@ -53,8 +53,9 @@ function groupHeading({ severity, title, findings }: TitledGroup, language: Lang
 function groupRows({ severity, findings }: TitledGroup, language: Language): Row[] {
   const full = severity === 'hint' ? findings.slice(0, HINTS_IN_FULL) : findings;
   const rest = findings.slice(full.length);
-  const answers = findings.map((finding) => answerTo(finding, language));
-  const shared = answers.every((answer) => answer === answers[0]) ? (answers[0] ?? null) : null;
+  const [first] = findings;
+  const answer = first === undefined ? null : answerTo(first, language);
+  const shared = findings.every((one) => answerTo(one, language) === answer) ? answer : null;
   const more = say({ zh: `其余 ${rest.length} 处`, en: `${rest.length} more` }, language);
   return [
     ...full.map((finding): Row => {

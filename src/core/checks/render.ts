@@ -51,13 +51,18 @@ export function problemTitle(id: string, language: Language): string {
   return check === null ? id : say(check.problem, language);
 }
 
+/** Checks by their ids, filled when one is first asked for. */
+const NAMED = new Map<string, Check>();
+
 /** The check of this id. */
 export function checkNamed(id: string): Check | null {
-  return checks.find((check) => check.id === id) ?? null;
+  if (NAMED.size === 0) for (const check of checks) NAMED.set(check.id, check);
+  return NAMED.get(id) ?? null;
 }
 
 /** Fills the places of a text from the data of a finding; a place without data stays as it is. */
 export function fill(text: string, data: FindingData, language: Language): string {
+  if (!text.includes('{')) return text;
   return text.replace(PLACE, (place: string, name: string, divisor: string | undefined) => {
     const value = data[name];
     if (value === undefined) return place;

@@ -3,7 +3,7 @@ import type { State } from '../ledger/state';
 import type { Scalar } from '../sheet/value';
 import type { Entry } from './entries';
 import { RANKS } from './ranks';
-import type { SlowTask } from './slow-tasks';
+import { isSlow, type SlowTask } from './slow-tasks';
 import { missingText, type TaskSheet } from './task-cells';
 import { cut, EMPTY } from './texts';
 import type { UnitCount } from './unit-counts';
@@ -45,13 +45,13 @@ export function rollUpFigures(
   membersOf: (entry: Entry) => number,
   from: SlowList,
 ): RollUpFigures {
-  const counted = tasks.filter(({ progress }) => progress.state !== 'not-applicable');
   let [joint, measured, sum] = [0, 0, 0];
   let deadline: IsoDate | null = null;
   let worst = Infinity;
-  for (const entry of counted) {
+  for (const entry of tasks) {
     const { completion, state, deadline: own } = entry.progress;
-    worst = Math.min(worst, from.places.get(entry) ?? Infinity);
+    if (state === 'not-applicable') continue;
+    if (isSlow(state)) worst = Math.min(worst, from.places.get(entry) ?? Infinity);
     if (membersOf(entry) > 1) joint++;
     if (completion !== null) {
       measured++;

@@ -2,7 +2,6 @@ import type { StateWords } from '../ledger/state-words';
 import type { Block, SheetDraft, StyleName } from '../sheet/draft';
 import type { DerivedSheet } from '../sheet/snapshot';
 import { TAB_COLOURS } from './colours';
-import { dateWidth } from './dates';
 import type { Entries } from './entries';
 import type { PairRows, PlacedTable, RollUpTable } from './placed-table';
 import { tablePage } from './print';
@@ -53,7 +52,7 @@ export interface RollUpSheet {
 export function rollUpDraft(source: RollUpSource, sheet: RollUpSheet): SheetDraft {
   const { entries, tables } = source;
   const columns = tables[0]?.columns ?? rollUpColumns('', source.words);
-  const dated = dateWidth(entries.tasks);
+  const dated = source.tasks.rows.layout.dateWidth;
   const widths = columns.map(({ width, style }) =>
     style === 'date' ? Math.max(width, dated) : width,
   );

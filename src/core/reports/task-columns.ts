@@ -89,6 +89,8 @@ export interface TaskLayout {
   readonly places: ReadonlyMap<string, number>;
   /** First of the hidden columns that hold the words of the ranks. */
   readonly words: number;
+  /** What the dates of these tasks take, in px; 0: no more than their columns have. */
+  readonly dateWidth: number;
 }
 
 /** Longest figures and labels met, in px; columns grow with them, since a figure that is cut shows ###. */
@@ -115,6 +117,7 @@ export function taskLayout(entries: Entries, needed: WidthsNeeded): TaskLayout {
     at: (id) => places.get(id) ?? 0,
     places,
     words: columns.length + HELPERS.length,
+    dateWidth: dated,
   };
 }
 

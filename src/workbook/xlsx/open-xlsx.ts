@@ -47,6 +47,8 @@ export function openXlsx(bytes: Uint8Array, options: OpenOptions): XlsxWorkbook 
 class OpenWorkbook implements XlsxWorkbook {
   readonly can = CAN;
   private readonly reader = new BookReader();
+  /** Settled once no edit is at work. */
+  private applied: Promise<void> = Promise.resolve();
 
   constructor(private table: PartTable) {
     if (!table.has(CONTENT_TYPES_PART)) {
@@ -60,9 +62,13 @@ class OpenWorkbook implements XlsxWorkbook {
     return this.reader.read(this.table, options);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- the same
-  async apply(edits: readonly Edit[], options: Run & { readonly basis: Book }): Promise<void> {
-    this.table = applyEdits(this.table, edits, options, this.reader);
+  /** One after the other: each begins with what the one before it made. */
+  apply(edits: readonly Edit[], options: Run & { readonly basis: Book }): Promise<void> {
+    const done = this.applied.then(async () => {
+      this.table = await applyEdits(this.table, edits, options, this.reader);
+    });
+    this.applied = done.catch(() => undefined);
+    return done;
   }
 
   /** No one looks at a file in memory. */

@@ -21,7 +21,7 @@ export interface NewSheet {
 }
 
 /** Adds a sheet after all others, with its mark. `name-taken` where another has its name. */
-export function addSheet(session: EditSession, sheet: NewSheet): void {
+export async function addSheet(session: EditSession, sheet: NewSheet): Promise<void> {
   const { layout, mark } = sheet;
   const { workbook } = session;
   const { name } = layout;
@@ -37,7 +37,7 @@ export function addSheet(session: EditSession, sheet: NewSheet): void {
     drawing: addCharts(session, part, layout, sheet.charts),
     onRow: () => session.pace.step(),
   };
-  session.table.putPieces(part, (sink) => writeSheet(sink, layout, surroundings));
+  await session.table.putPieces(part, (sink) => writeSheet(sink, layout, surroundings));
   session.contentTypes.set(part, SHEET_TYPE);
   const id = workbook.relationships.add(session.relationshipType('worksheet'), part);
   const list = ensureChild(workbook.root, 'sheets', WORKBOOK_ORDER);

@@ -16,32 +16,33 @@ import { putRows } from './put-rows';
 import { setCells } from './set-cells';
 
 /** The package after all edits; the given table stays as it is, also where an edit is refused. */
-export function applyEdits(
+export async function applyEdits(
   table: PartTable,
   edits: readonly Edit[],
   options: Run & { readonly basis: Book },
   reader: BookReader,
-): PartTable {
+): Promise<PartTable> {
   const pace = new Pace(options, stepsOf(edits));
   pace.look();
   checkBasis(table, options.basis, reader);
-  const done = edits.reduce((before, edit) => {
-    const session = new EditSession(before, pace);
-    applyOne(session, edit, reader);
+  let done = table;
+  for (const edit of edits) {
+    const session = new EditSession(done, pace);
+    await applyOne(session, edit, reader);
     pace.look();
-    return session.finish();
-  }, table);
+    done = session.finish();
+  }
   pace.finish();
   return done;
 }
 
-function applyOne(session: EditSession, edit: Edit, reader: BookReader): void {
+async function applyOne(session: EditSession, edit: Edit, reader: BookReader): Promise<void> {
   switch (edit.type) {
     case 'publish':
-      publish(session, edit);
+      await publish(session, edit);
       break;
     case 'put-rows':
-      putRows(session, edit, reader);
+      await putRows(session, edit, reader);
       break;
     case 'set-cells':
       setCells(session, edit, reader);

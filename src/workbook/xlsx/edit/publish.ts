@@ -8,7 +8,7 @@ import { restoreViews, viewedSheets } from './sheet-views';
 const STATE_TABLES: readonly string[] = ['settings', 'history', 'changes'];
 
 /** Replaces our derived sheets by the drafts: the old ones go, the new ones follow all other sheets. */
-export function publish(session: EditSession, { drafts }: PublishEdit): void {
+export async function publish(session: EditSession, { drafts }: PublishEdit): Promise<void> {
   session.checkStructure();
   const { workbook } = session;
   const viewed = viewedSheets(workbook);
@@ -19,7 +19,7 @@ export function publish(session: EditSession, { drafts }: PublishEdit): void {
   for (const { kind, charts, ...layout } of drafts) {
     session.pace.look();
     const selected = viewed.some(({ active }) => active === layout.name);
-    addSheet(session, { layout, charts, mark: { kind, name: layout.name }, selected });
+    await addSheet(session, { layout, charts, mark: { kind, name: layout.name }, selected });
   }
   restoreViews(workbook, viewed);
   session.recalculateOnLoad();

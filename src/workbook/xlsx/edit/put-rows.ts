@@ -9,20 +9,24 @@ import { SheetPatch } from './sheet-patch';
 import { dropFormulas, ownFormulas } from './sheet-formulas';
 
 /** Puts rows into a state table, which is made where it is missing. */
-export function putRows(session: EditSession, edit: PutRowsEdit, reader: BookReader): void {
+export async function putRows(
+  session: EditSession,
+  edit: PutRowsEdit,
+  reader: BookReader,
+): Promise<void> {
   const { kind } = edit.sheet;
   const listed = session.workbook
     .sheets()
     .find(({ mark, name }) => mark?.kind === kind && mark.name === name);
-  if (listed === undefined) addTable(session, edit);
+  if (listed === undefined) await addTable(session, edit);
   else editTable(session, edit, listed, reader);
 }
 
-function addTable(session: EditSession, edit: PutRowsEdit): void {
+async function addTable(session: EditSession, edit: PutRowsEdit): Promise<void> {
   session.checkStructure();
   const { kind, name } = edit.sheet;
   const layout = stateDraft(edit.sheet, planPutRows(emptySheet(name), edit));
-  addSheet(session, { layout, charts: [], mark: { kind, name }, selected: false });
+  await addSheet(session, { layout, charts: [], mark: { kind, name }, selected: false });
   session.recalculateOnLoad();
 }
 

@@ -50,14 +50,21 @@ export class PartTable {
     this.parts.set(partKey(name), newEntry(name, bytes, this.codec));
   }
 
-  /** Puts a part that `write` makes piece by piece, so that it is never in memory as a whole. */
-  putPieces(part: string, write: (sink: ByteSink) => void): void {
+  /**
+   * Puts a part that `write` makes piece by piece, so that it is never in memory as a whole. Between its
+   * steps the host gets turns where it deflates beside the thread.
+   */
+  async putPieces(part: string, write: (sink: ByteSink) => Iterable<void>): Promise<void> {
     const entry = new EntryWriter(this.codec);
     const sink = new ByteSink((chunk) => entry.write(chunk));
-    write(sink);
+    const steps = write(sink)[Symbol.iterator]();
+    while (steps.next().done !== true) {
+      const ready = entry.ready();
+      if (ready !== null) await ready;
+    }
     sink.bytes();
     const name = this.entry(part)?.name ?? part;
-    this.parts.set(partKey(name), entry.finish(name));
+    this.parts.set(partKey(name), await entry.finish(name));
   }
 
   remove(part: string): void {

@@ -27,12 +27,12 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 /** Pixels of a hidden column once the user shows it. */
 const SHOWN_AGAIN = 72;
 
-/** Writes the part of a new sheet, its children in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
-export function writeSheet(
+/** Writes the part of a new sheet in steps, its children in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
+export function* writeSheet(
   sink: ByteSink,
   layout: SheetLayout,
   surroundings: SheetSurroundings,
-): void {
+): Generator<void> {
   const { dialect, styles } = surroundings;
   const write = (list: readonly XmlElement[]): void =>
     list.forEach((child) => sink.write(toXml(child)));
@@ -41,7 +41,7 @@ export function writeSheet(
   );
   write(headXml(layout, surroundings));
   sink.write('<sheetData>');
-  writeRows(sink, layout.blocks, {
+  yield* writeRows(sink, layout.blocks, {
     styles,
     formulas: new SharedFormulas(),
     widths: layout.widths,

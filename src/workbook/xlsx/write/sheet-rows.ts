@@ -36,8 +36,12 @@ export interface RowWriting {
   onRow(): void;
 }
 
-/** Writes the rows of blocks, which may stand beside each other, one row at a time. */
-export function writeRows(sink: ByteSink, blocks: readonly Block[], writing: RowWriting): void {
+/** Writes the rows of blocks, which may stand beside each other, one row a step. */
+export function* writeRows(
+  sink: ByteSink,
+  blocks: readonly Block[],
+  writing: RowWriting,
+): Generator<void> {
   const waiting = blocks
     .map((block) => new BlockWriter(block, sink, writing))
     .sort((a, b) => a.first - b.first);
@@ -54,6 +58,7 @@ export function writeRows(sink: ByteSink, blocks: readonly Block[], writing: Row
     }
     if (open.length > 0) writeRow(sink, open, row);
     writing.onRow();
+    yield;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Codec } from '../codec';
+import type { Codec, Deflater } from '../codec';
 import { failure } from '../failure';
 import { crc32 } from './crc32';
 
@@ -54,22 +54,40 @@ export function newEntry(name: string, bytes: Uint8Array, codec: Codec): ZipEntr
   return entryOf(name, { crc, size: bytes.length, data: codec.deflateRaw(bytes) });
 }
 
+/** Parts that begin with so many bytes are deflated beside the thread; less is not worth the errand. */
+const LARGE = 1 << 17;
+
 /** A new entry whose bytes come in pieces: each is deflated at once, so that none has to be kept. */
 export class EntryWriter {
   private crc = 0;
   private size = 0;
   private readonly pieces: Uint8Array[] = [];
+  private deflater: Deflater | null = null;
+  /** Something was written since `ready` was asked. */
+  private fresh = false;
 
   constructor(private readonly codec: Codec) {}
 
   write(bytes: Uint8Array): void {
-    this.crc = (this.codec.crc32 ?? crc32)(bytes, this.crc);
+    const { codec } = this;
+    if (this.size === 0 && bytes.length >= LARGE) this.deflater = codec.deflater?.() ?? null;
+    this.crc = (codec.crc32 ?? crc32)(bytes, this.crc);
     this.size += bytes.length;
-    this.pieces.push(this.codec.deflateRaw(bytes, true));
+    if (this.deflater === null) this.pieces.push(codec.deflateRaw(bytes, true));
+    else this.deflater.write(bytes);
+    this.fresh = true;
   }
 
-  finish(name: string): ZipEntry {
-    this.pieces.push(this.codec.deflateRaw(new Uint8Array(0)));
+  /** When more may come; null: at once. */
+  ready(): Promise<void> | null {
+    if (!this.fresh) return null;
+    this.fresh = false;
+    return this.deflater?.ready() ?? null;
+  }
+
+  async finish(name: string): Promise<ZipEntry> {
+    if (this.deflater !== null) this.pieces.push(...(await this.deflater.end()));
+    else this.pieces.push(this.codec.deflateRaw(new Uint8Array(0)));
     return entryOf(name, { crc: this.crc, size: this.size, data: joined(this.pieces) });
   }
 }
