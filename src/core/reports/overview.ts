@@ -1,3 +1,4 @@
+import type { Steps } from '../run';
 import type { Block, SheetDraft } from '../sheet/draft';
 import type { Settings } from '../settings/settings';
 import { TAB_COLOURS } from './colours';
@@ -52,11 +53,12 @@ export interface OverviewSource {
 }
 
 /** 总览: one page with cards, slow tasks, units by states, and a note. */
-export function overviewDraft(source: OverviewSource, name: string): SheetDraft {
+export function* overviewDraft(source: OverviewSource, name: string): Steps<SheetDraft> {
   const { entries, units, counts, list } = source;
   const { words } = source.settings;
   const dated = entries.ledgers.some(({ asOf }) => asOf.date !== null);
   const note = overviewNote(entries, source.settings);
+  yield;
   let matrixRow = 0;
   const above: readonly PartAt[] = [
     plain([
@@ -78,6 +80,7 @@ export function overviewDraft(source: OverviewSource, name: string): SheetDraft 
     plain([whole(note, 'note', noteHeight(note, spanWidth(GRID_COLUMNS), NOTE_PAD))]),
   ];
   const room = TALLEST_PAGE - heightOf([...above, ...below]);
+  yield;
   const { lines, rules } = stack([
     ...above,
     (row) => slowPart(source.slow, { words, list, dated, room }, row),

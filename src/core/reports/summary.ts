@@ -1,5 +1,5 @@
 import type { Review } from '../review';
-import { drain } from '../run';
+import { drain, type Steps } from '../run';
 import type { Edit } from '../sheet/edit';
 import type { Cell } from '../sheet/reference';
 import type { Book } from '../sheet/snapshot';
@@ -34,14 +34,13 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
 }
 
 /** The same in steps, for a pane that must not hold its thread. */
-export function* summarySteps(
-  review: Review,
-  book: Book,
-): Generator<undefined, readonly Edit[], void> {
+export function* summarySteps(review: Review, book: Book): Steps<readonly Edit[]> {
   const names = sheetNames(book);
-  const entries = entriesOf(review);
+  const entries = yield* entriesOf(review);
   yield;
-  const layout = taskLayout(entries, widthsNeeded(entries));
+  const widths = yield* widthsNeeded(entries);
+  yield;
+  const layout = taskLayout(entries, widths);
   yield;
   const units = unitCounts(entries.tasks);
   yield;
@@ -71,9 +70,9 @@ export function* summarySteps(
   };
   const counts = taskCounts(entries.tasks, entries.rowCount, layout, names.tasks, others);
   yield;
-  const slow = slowTasks(entries.tasks);
+  const slow = yield* slowTasks(entries.tasks);
   yield;
-  const overview = overviewDraft(
+  const overview = yield* overviewDraft(
     {
       entries,
       units,
@@ -100,24 +99,19 @@ export function* summarySteps(
   };
   const sheets = book.sheets.map(({ name }) => name);
   yield;
-  const report = reportDraft(review, entries, names.report, sheets);
+  const report = yield* reportDraft(review, entries, names.report, sheets);
   yield;
   const unitSheet = unitsDraft(source, units, names.units);
   yield;
   const leaderSheet = leadersDraft(source, names.leaders);
   yield;
+  const supervision = supervisionDraft(source, names.supervision);
+  yield;
   return [
     ...settingsEdits(review, book, names.settings),
     {
       type: 'publish',
-      drafts: [
-        overview,
-        tasks,
-        unitSheet,
-        leaderSheet,
-        supervisionDraft(source, names.supervision),
-        report,
-      ],
+      drafts: [overview, tasks, unitSheet, leaderSheet, supervision, report],
     },
   ];
 }
