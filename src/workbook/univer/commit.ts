@@ -15,7 +15,7 @@ import { AddConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-
 import type { FUniver } from '@univerjs/core/facade';
 import { GENERAL, STYLES, type Rule } from '../../core';
 import { replacingCell } from './cell';
-import { rulesOf } from './rules';
+import { barsOf } from './bars';
 import type { MadeSheet } from './sheet-data';
 import type { CellEdit } from './staging';
 import { patternOf, styleOfDefinition } from './style';
@@ -45,7 +45,7 @@ export function commit(api: FUniver, workbook: Workbook, { removed, cells, added
       ...{ unitId, index, styles },
       sheet: mergeWorksheetSnapshotWithDefault(data),
     });
-    for (const rule of rulesOf(data.id, rules)) {
+    for (const rule of barsOf(data.id, rules)) {
       api.syncExecuteCommand(AddConditionalRuleMutation.id, {
         ...{ unitId, subUnitId: data.id, rule },
       });

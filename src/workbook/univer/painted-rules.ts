@@ -1,72 +1,126 @@
-import type { ICellData } from '@univerjs/core';
-import { columnIndex, STYLES, type Area, type Rule, type StyleName } from '../../core';
+import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
+import { STYLES, type Rule } from '../../core';
 import type { Pace } from './pace';
+import { conditionOf, type CellAt, type Condition } from './rule-formula';
 import { ruleStyle } from './style';
 import type { StyleTable } from './style-table';
 
-/** A rule that colours by the first character of a cell: a state by its symbol. */
-const BY_SYMBOL = /^LEFT\(\$?([A-Z]+)\$?(\d+),1\)="(.)"$/u;
-
 type Rows = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 
-/** Colours of one area by the symbols in one column. */
+/** A rule that gives cells a style, where its condition holds. */
+type StyleRule = Extract<Rule, { readonly when: string }>;
+
+/** A rule with its condition read. */
 interface Painting {
-  readonly area: Area;
-  readonly column: number;
-  /** How far the looked-at row lies below that of the area. */
-  readonly below: number;
-  readonly styles: Map<string, StyleName>;
+  readonly rule: StyleRule;
+  readonly condition: Condition;
 }
 
 /**
- * Colours the states of a sheet whose rules are too many to be followed: once, by the values that it comes
- * with, which stay as they are until it is made again.
+ * Paints what the rules of a sheet say, once, by the values that it comes with: they stay as they are until
+ * the sheet is made again, and Univer would reckon the rules of a large sheet for half a second.
  */
-export async function paintStates(
+export async function paintRules(
   cells: Rows,
   rules: readonly Rule[],
   table: StyleTable,
   pace: Pace,
 ): Promise<void> {
-  for (const { area, column, below, styles } of paintingsOf(rules)) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const value = cells[row + below]?.[column]?.v;
-      const style = typeof value === 'string' ? styles.get(value.slice(0, 1)) : undefined;
-      if (style !== undefined) paint(cells[row] ?? {}, area, style, table);
-      await pace.breathe();
+  const paintings = paintingsOf(rules);
+  const columns = byColumn(paintings);
+  const looks = new Looks(table);
+  const cellAt: CellAt = (row, column) => shownBy(cells[row]?.[column]);
+  const last = paintings.reduce(
+    (most, { rule: { area } }) => Math.max(most, area.row + area.rows),
+    0,
+  );
+  for (let row = 0; row < last; row++) {
+    const line = cells[row];
+    if (line === undefined) continue;
+    const holds = ofRow(cellAt, row);
+    for (const [column, candidates] of columns) {
+      const cell = line[column];
+      if (cell !== undefined) looks.give(cell, stylesOf(candidates, row, column, holds));
+    }
+    await pace.breathe();
+  }
+}
+
+function paintingsOf(rules: readonly Rule[]): readonly Painting[] {
+  return rules.flatMap((rule) => {
+    const condition = 'when' in rule ? conditionOf(rule.when) : null;
+    return condition === null || !('when' in rule) ? [] : [{ rule, condition }];
+  });
+}
+
+/** The rules that may touch a column, the gravest first. */
+function byColumn(paintings: readonly Painting[]): ReadonlyMap<number, readonly Painting[]> {
+  const columns = new Map<number, Painting[]>();
+  for (const painting of paintings) {
+    const { column, columns: width } = painting.rule.area;
+    for (let c = column; c < column + width; c++) {
+      columns.set(c, [...(columns.get(c) ?? []), painting]);
     }
   }
+  return columns;
 }
 
-function paintingsOf(rules: readonly Rule[]): Iterable<Painting> {
-  const found = new Map<string, Painting>();
-  for (const rule of rules) {
-    const match = 'when' in rule ? BY_SYMBOL.exec(rule.when) : null;
-    if (match === null || !('when' in rule)) continue;
-    const [, name = '', row = '', symbol = ''] = match;
-    const key = JSON.stringify([rule.area, name, row]);
-    const painting = found.get(key) ?? {
-      area: rule.area,
-      column: columnIndex(name),
-      below: Number(row) - 1 - rule.area.row,
-      styles: new Map<string, StyleName>(),
-    };
-    painting.styles.set(symbol, rule.style);
-    found.set(key, painting);
-  }
-  return found.values();
+type Holds = (painting: Painting, column: number) => boolean;
+
+/** Asks the conditions of one row; those that tell whole rows alike are asked once. */
+function ofRow(cellAt: CellAt, row: number): Holds {
+  const known = new Map<Painting, boolean>();
+  return (painting, column) => {
+    const { condition, rule } = painting;
+    const found = known.get(painting);
+    if (found !== undefined) return found;
+    const holds = condition.holds(cellAt, row - rule.area.row, column - rule.area.column);
+    if (condition.wholeRows) known.set(painting, holds);
+    return holds;
+  };
 }
 
-function paint(
-  line: Readonly<Record<number, ICellData>>,
-  area: Area,
-  style: StyleName,
-  table: StyleTable,
-): void {
-  for (let column = area.column; column < area.column + area.columns; column++) {
-    const cell = line[column];
-    if (cell === undefined) continue;
-    const name = typeof cell.s === 'string' ? cell.s : null;
-    cell.s = table.variant(name, style, ruleStyle(STYLES[style]));
+/** The styles that hold for a cell, the gravest first; one that stops is the last. */
+function stylesOf(
+  candidates: readonly Painting[],
+  row: number,
+  column: number,
+  holds: Holds,
+): readonly StyleRule['style'][] {
+  const styles: StyleRule['style'][] = [];
+  for (const painting of candidates) {
+    const { area, style, stop } = painting.rule;
+    if (row < area.row || row >= area.row + area.rows || !holds(painting, column)) continue;
+    styles.push(style);
+    if (stop === true) break;
   }
+  return styles;
+}
+
+/** Styles of cells with those of rules over them, each made once. */
+class Looks {
+  private readonly changes = new Map<string, IStyleData>();
+
+  constructor(private readonly table: StyleTable) {}
+
+  give(cell: ICellData, styles: readonly StyleRule['style'][]): void {
+    if (styles.length === 0) return;
+    const key = styles.join('+');
+    const change = this.changes.get(key) ?? changeOf(styles);
+    this.changes.set(key, change);
+    cell.s = this.table.variant(typeof cell.s === 'string' ? cell.s : null, key, change);
+  }
+}
+
+/** Of two rules the graver one counts. */
+function changeOf(styles: readonly StyleRule['style'][]): IStyleData {
+  return Object.assign(
+    {},
+    ...[...styles].reverse().map((name) => ruleStyle(STYLES[name])),
+  ) as IStyleData;
+}
+
+function shownBy(cell: ICellData | undefined): ReturnType<CellAt> {
+  const value = cell?.v ?? null;
+  return cell?.t === CellValueType.BOOLEAN ? value === 1 : value;
 }
