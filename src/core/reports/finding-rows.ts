@@ -2,6 +2,7 @@ import type { Severity } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import { checksInOrder } from './check-order';
 import { adviceText, checkTitle, expectedText, findingText, statedText } from '../checks/render';
+import { isTurn, type Steps } from '../run';
 import type { Styled } from '../sheet/draft';
 import { handling, SEVERITY_WORDS } from './report-words';
 import { cellText, EMPTY } from './texts';
@@ -21,10 +22,10 @@ const SEVERITIES: readonly Severity[] = ['must-fix', 'verify', 'hint'];
  * several cells of one column, one row tells it for all of them; what has to be mended or explained
  * place by place (强制, 核实) only where the wording is the same too.
  */
-export function findingGroups(
+export function* findingGroups(
   findings: readonly Finding[],
   sheets: readonly string[],
-): readonly FindingGroup[] {
+): Steps<readonly FindingGroup[]> {
   const order = new Map(checksInOrder().map(({ id }, i) => [id, i]));
   const sheetOrder = new Map(sheets.map((name, i) => [name, i]));
   const placeOf = (finding: Finding): readonly number[] => {
@@ -38,6 +39,7 @@ export function findingGroups(
     ];
   };
   const placed = findings.map((finding) => ({ finding, place: placeOf(finding) }));
+  yield;
   placed.sort((a, b) => {
     for (let i = 0; i < a.place.length; i++) {
       const difference = (a.place[i] ?? 0) - (b.place[i] ?? 0);
@@ -46,7 +48,8 @@ export function findingGroups(
     return 0;
   });
   const groups = new Map<string, GrowingGroup>();
-  for (const { finding } of placed) {
+  for (const [i, { finding }] of placed.entries()) {
+    if (isTurn(i)) yield;
     const key = keyOf(finding);
     const group = groups.get(key);
     if (group === undefined) {
