@@ -1,14 +1,14 @@
 import type { Review } from '../review';
 import { drain, type Steps } from '../run';
 import type { Edit } from '../sheet/edit';
-import type { Cell } from '../sheet/reference';
-import type { Book } from '../sheet/snapshot';
+import type { Book, DerivedSheet } from '../sheet/snapshot';
 import { entriesOf } from './entries';
 import { cellReference, reference, type Expression } from './formulas';
 import { LedgerLinks } from './ledger-links';
 import { figureFormulas } from './figure-formulas';
 import { overviewDraft } from './overview';
 import { namedUnits } from './overview-matrix';
+import type { ListSheet } from './overview-slow';
 import { rankShortWords, rankWords } from './ranks';
 import { reportDraft } from './report';
 import { leadersDraft, unitsDraft } from './roll-up-sheets';
@@ -33,8 +33,16 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
   return drain(summarySteps(review, book));
 }
 
-/** The same in steps, for a pane that must not hold its thread. */
-export function* summarySteps(review: Review, book: Book): Steps<readonly Edit[]> {
+/**
+ * The same in steps, for a pane that must not hold its thread. `kinds`: the sheets that are written, where
+ * not all are; no link leads to another.
+ */
+export function* summarySteps(
+  review: Review,
+  book: Book,
+  kinds: ReadonlySet<DerivedSheet> | null = null,
+): Steps<readonly Edit[]> {
+  const isWritten = (kind: DerivedSheet): boolean => kinds?.has(kind) ?? true;
   const names = sheetNames(book);
   const entries = yield* entriesOf(review);
   yield;
@@ -79,8 +87,8 @@ export function* summarySteps(review: Review, book: Book): Steps<readonly Edit[]
       counts,
       settings,
       slow,
-      list: { name: names.supervision, at: firstCell(names.supervision) },
-      unitList: { name: names.units, at: firstCell(names.units) },
+      list: isWritten('supervision') ? listSheet(names.supervision) : null,
+      unitList: isWritten('units') ? listSheet(names.units) : null,
     },
     names.overview,
   );
@@ -111,11 +119,13 @@ export function* summarySteps(review: Review, book: Book): Steps<readonly Edit[]
     ...settingsEdits(review, book, names.settings),
     {
       type: 'publish',
-      drafts: [overview, tasks, unitSheet, leaderSheet, supervision, report],
+      drafts: [overview, tasks, unitSheet, leaderSheet, supervision, report].filter(({ kind }) =>
+        isWritten(kind),
+      ),
     },
   ];
 }
 
-function firstCell(sheet: string): Cell {
-  return { sheet, row: 0, column: 0 };
+function listSheet(name: string): ListSheet {
+  return { name, at: { sheet: name, row: 0, column: 0 } };
 }
