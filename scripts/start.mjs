@@ -16,7 +16,8 @@ if (!existsSync(path.join(root, 'dist', 'samples'))) {
 }
 
 const { buildWorkbench, WORKBENCH } = await import('./workbench/build.mjs');
-const { isRemote, openBrowser } = await import('./workbench/open-browser.mjs');
+const { forwardingCommand, hasScreen, isOverSsh, openBrowser } =
+  await import('./workbench/open-browser.mjs');
 const { serve } = await import('./workbench/serve.mjs');
 
 const began = performance.now();
@@ -53,11 +54,11 @@ if (values.once) {
 实事台账在这里打开：  The ledger opens at:
   ${address}
 按 Ctrl+C 结束。文件只在本机处理，不上传。  Ctrl+C ends it. Files stay on this machine.`);
-  if (isRemote()) {
-    const { port } = new URL(address);
+  if (isOverSsh()) {
     console.log(`
-在远程机器上运行时，在自己的电脑上另开一个终端，转发端口，再打开上面的地址：
-On a remote machine, forward the port from your own computer, then open the address above:
-  ssh -L ${port}:127.0.0.1:${port} ${process.env.USER ?? 'USER'}@HOST`);
-  } else if (process.env.BROWSER !== 'none') openBrowser(address);
+您是从另一台电脑登录到这台机器的。在您面前的电脑上另开一个终端，运行下面这一行，不要关，再用浏览器打开上面的地址：
+You are logged in from another computer. On that computer open a second terminal, run this line, leave it
+open, and open the address above in a browser:
+  ${forwardingCommand(new URL(address).port)}`);
+  } else if (hasScreen() && process.env.BROWSER !== 'none') openBrowser(address);
 }

@@ -15,9 +15,22 @@ export function openBrowser(address) {
   child.unref();
 }
 
-/** True where a browser would open in front of nobody: over SSH, or on a Linux without a screen. */
-export function isRemote() {
-  const { SSH_CONNECTION, SSH_TTY, DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (SSH_CONNECTION !== undefined || SSH_TTY !== undefined) return true;
-  return process.platform === 'linux' && DISPLAY === undefined && WAYLAND_DISPLAY === undefined;
+/** True where a browser can open in front of somebody: not over SSH, nor on a Linux without a screen. */
+export function hasScreen() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (isOverSsh()) return false;
+  return process.platform !== 'linux' || DISPLAY !== undefined || WAYLAND_DISPLAY !== undefined;
+}
+
+/** True in a terminal that was opened on this machine from another one. */
+export function isOverSsh() {
+  return process.env.SSH_CONNECTION !== undefined;
+}
+
+/** What to type on the computer one sits at, so that the address opens there. */
+export function forwardingCommand(port) {
+  const { SSH_CONNECTION = '', USER = 'USER' } = process.env;
+  const [, , host = 'HOST', sshPort = '22'] = SSH_CONNECTION.split(' ');
+  const door = sshPort === '22' ? '' : `-p ${sshPort} `;
+  return `ssh ${door}-L ${port}:127.0.0.1:${port} ${USER}@${host}`;
 }

@@ -1,4 +1,6 @@
 import {
+  evidenceOfTask,
+  isReason,
   overrideRow,
   removedRow,
   schemeRow,
@@ -47,15 +49,33 @@ export function limitRows(limits: TypedLimits, { seriousShare }: Thresholds): re
   });
 }
 
-/** The row that sets the state of a task; it is tied to the figures when the summary is written. */
+/** A state as it is chosen and the reason as it is typed; the state null before one is chosen. */
+export interface TypedState {
+  readonly state: ShownState | null;
+  readonly reason: string;
+}
+
+/** Why a state cannot be set; null where it can. */
+export type StateProblem = 'no-state' | 'no-reason' | 'says-nothing';
+
+/** Judges a state set by hand as 设置 will: 核实无误 and the like are no reason. */
+export function stateProblem({ state, reason }: TypedState): StateProblem | null {
+  if (state === null) return 'no-state';
+  if (reason.trim() === '') return 'no-reason';
+  return isReason(reason) ? null : 'says-nothing';
+}
+
+/** The row that sets the state of a task, for as long as its figures, label and deadline are these. */
 export function overrideRows(
-  { key, title }: AssessedLedger,
+  ledger: AssessedLedger,
   task: Task,
   set: { readonly state: ShownState; readonly reason: string },
 ): readonly StateRow[] {
   const reason = set.reason.trim();
+  const { key, title } = ledger;
   const named = { key, title: title ?? key };
-  return [overrideRow(named, task.key, task.name, { state: set.state, reason, evidence: '' })];
+  const evidence = evidenceOfTask(ledger, task);
+  return [overrideRow(named, task.key, task.name, { state: set.state, reason, evidence })];
 }
 
 /** Lets the state of a task follow from the ledger again. */

@@ -9,7 +9,7 @@ import {
   type Reviewed,
   type Surroundings,
 } from './review-workbook';
-import { chosenKinds, planned, type PlannedSheet } from './summary-plan';
+import { chosenKinds, planned, SHEETS, type PlannedSheet } from './summary-plan';
 
 /** A review and the names of the sheets that were written; none where no ledger was found. */
 export interface Summarized extends Reviewed {
@@ -42,7 +42,11 @@ export async function summarize(
   });
   if (reviewed.review.ledgers.length === 0) return { ...reviewed, sheets: [], written: [] };
   const built = await drain(
-    summarySteps(reviewed.review, reviewed.book),
+    summarySteps(
+      reviewed.review,
+      reviewed.book,
+      choice === null ? null : chosenKinds(SHEETS, choice.leftOut),
+    ),
     surroundings.pace,
     () => undefined,
     () => stopIfAborted(surroundings.signal),
@@ -56,22 +60,17 @@ export async function summarize(
 
 async function prepared(
   edits: readonly Edit[],
-  { leftOut, onSheets }: SummaryChoice,
+  { onSheets }: SummaryChoice,
   { pace, signal }: Surroundings,
 ): Promise<readonly Edit[]> {
   const ready: Edit[] = [];
   for (const edit of edits) {
     if (edit.type !== 'publish') ready.push(edit);
     else {
-      const kinds = chosenKinds(
-        edit.drafts.map(({ kind }) => kind),
-        leftOut,
-      );
-      const wanted = edit.drafts.filter(({ kind }) => kinds.has(kind));
-      const drafts = await drain(prepareSheets(wanted), pace, onSheets, () =>
+      const drafts = await drain(prepareSheets(edit.drafts), pace, onSheets, () =>
         stopIfAborted(signal),
       );
-      onSheets({ sheets: wanted.map(({ name }) => name), done: wanted.length });
+      onSheets({ sheets: drafts.map(({ name }) => name), done: drafts.length });
       await pace.pause();
       stopIfAborted(signal);
       ready.push({ ...edit, drafts });

@@ -28,6 +28,9 @@ const MEASURES: Readonly<Record<DerivedSheet, Measure>> = {
   report: 'places',
 };
 
+/** All sheets of a summary. */
+export const SHEETS = Object.keys(MEASURES) as readonly DerivedSheet[];
+
 /** Sheets whose formulas look into another one: without that they would show errors. */
 const NEEDS: Readonly<Partial<Record<DerivedSheet, DerivedSheet>>> = {
   overview: 'tasks',

@@ -19,6 +19,7 @@ export * from './ledger/role';
 export * from './ledger/ledger';
 export * from './ledger/progress';
 export * from './progress/nodes-due';
+export { evidenceOfTask } from './progress/override';
 export * from './checks/check';
 export * from './checks/explanation';
 export { isReason } from './checks/post/explanations';

@@ -6,7 +6,18 @@ export interface ReviewOptions {
   readonly sheets: readonly string[] | null;
 }
 
-/** How far a review got; yielded often enough for slices of 30 ms. */
+/** Work that lets its caller have a turn now and then; it yields nothing but the chance. */
+export type Steps<T> = Generator<undefined, T, void>;
+
+/** Rows between two turns: a few milliseconds of work, also before the engine has warmed up to it. */
+const ROWS_A_STEP = 50;
+
+/** True where it is time for a turn after `done` rows. */
+export function isTurn(done: number): boolean {
+  return done % ROWS_A_STEP === ROWS_A_STEP - 1;
+}
+
+/** How far a review got; yielded often enough for slices of 20 ms. */
 export interface Progress {
   readonly stage: 'find' | 'read' | 'assess' | 'check';
   readonly done: number;

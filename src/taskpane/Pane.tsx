@@ -98,7 +98,7 @@ function useSaid(state: PaneState): { readonly words: Words } | null {
 
 /** Views without anything to press are scrolled by keyboard themselves. */
 function isReadOnly({ sub }: PaneState): boolean {
-  return sub !== null && sub.kind !== 'columns' && sub.kind !== 'pairs';
+  return sub !== null && (sub.kind === 'explain' || sub.kind === 'not-run');
 }
 
 /** A question lies over the pairs; Esc answers it with no. */

@@ -4,6 +4,7 @@ import { ColumnsView } from './columns/ColumnsView';
 import { ExplainView } from './explain/ExplainView';
 import { NotRunView } from './findings/NotRunView';
 import { PairsTab } from './pairs/PairsTab';
+import { StatesTab } from './states/StatesTab';
 
 /** The view that lies over the tabs. */
 export function SubTab({ state, acts }: TabProps) {
@@ -15,6 +16,8 @@ export function SubTab({ state, acts }: TabProps) {
       return <PairsTab state={state} acts={acts} place={sub} />;
     case 'not-run':
       return <NotRunView review={review} />;
+    case 'states':
+      return <StatesTab state={state} acts={acts} />;
     case 'explain':
       return <ExplainView review={review} book={book} cell={sub.cell} />;
     case 'columns': {

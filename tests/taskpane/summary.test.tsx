@@ -83,6 +83,18 @@ describe('汇总', () => {
     expect(kinds).not.toContain('report');
   });
 
+  test('without 督办清单 nothing on 总览 points to it', async () => {
+    const { user, memory } = await openSummary('sample-e');
+    await user.click(screen.getByRole('checkbox', { name: /督办清单/ }));
+    await user.click(write());
+    await screen.findByRole('heading', { name: '汇总已写入' });
+    const { sheets } = await memory.read();
+    const overview = sheets.find(({ mark }) => mark?.kind === 'overview');
+    const texts = overview?.values.flat().join('\n') ?? '';
+    expect(texts).toContain('详见《责任单位》');
+    expect(texts).not.toContain('督办清单');
+  });
+
   test('another scheme counts at once, is kept in 设置 and takes its own limits along', async () => {
     const { user, settings } = await openSummary('sample-e');
     const limit = () => screen.getByRole('textbox', { name: /以上为进展缓慢/ });

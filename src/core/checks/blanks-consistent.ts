@@ -2,7 +2,15 @@ import { figureOf, sourcesOf, type Reading } from '../ledger/figure';
 import type { Indicator } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
 import type { Sources } from '../ledger/source';
-import { defineCheck, PASSED, type FindingData, type Outcome } from './check';
+import {
+  defineCheck,
+  inTurns,
+  PASSED,
+  TURN,
+  type FindingData,
+  type Outcome,
+  type Turns,
+} from './check';
 import { aboutLedger } from './subject';
 
 type Case = 'blankAndMark' | 'twoMarks' | 'zero';
@@ -47,7 +55,8 @@ export const blanksConsistent = defineCheck({
   },
   *run(ledger): Generator<Outcome<Case>> {
     for (const role of ROLES) {
-      for (const [column, indicators] of byColumn(ledger, role)) {
+      for (const [column, indicators] of yield* byColumn(ledger, role)) {
+        yield TURN;
         yield judge(ledger, column, indicators, (indicator) => indicator[role]);
       }
     }
@@ -55,19 +64,19 @@ export const blanksConsistent = defineCheck({
 });
 
 /** Indicators with a reading in a column of this role, by that column. */
-function byColumn(
+function* byColumn(
   { indicators }: AssessedLedger,
   role: (typeof ROLES)[number],
-): ReadonlyMap<number, readonly Indicator[]> {
+): Turns<ReadonlyMap<number, readonly Indicator[]>> {
   const columns = new Map<number, Indicator[]>();
-  for (const indicator of indicators) {
+  yield* inTurns(indicators, (indicator) => {
     const reading = indicator[role];
-    if (reading === null || indicator.source !== 'columns') continue;
+    if (reading === null || indicator.source !== 'columns') return;
     const { column } = sourcesOf(reading)[0].at;
     const list = columns.get(column);
     if (list === undefined) columns.set(column, [indicator]);
     else list.push(indicator);
-  }
+  });
   return columns;
 }
 

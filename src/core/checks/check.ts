@@ -2,6 +2,7 @@ import type { Figure, Ratio } from '../ledger/figure';
 import type { AssessedLedger } from '../ledger/progress';
 import type { Role } from '../ledger/role';
 import type { Sources } from '../ledger/source';
+import { isTurn } from '../run';
 import type { Settings } from '../settings/settings';
 import type { SetCellsEdit } from '../sheet/edit';
 import type { Book, SheetSnapshot } from '../sheet/snapshot';
@@ -61,6 +62,22 @@ export type Outcome<M extends string = string> =
       /** How the cells can be mended, where that is certain. */
       readonly fix?: Fix;
     };
+
+/** The caller may have a turn. */
+export const TURN: Extract<Outcome, { readonly outcome: 'turn' }> = { outcome: 'turn' };
+
+/** Work of a check that lets the caller have turns. */
+export type Turns<T> = Generator<typeof TURN, T, void>;
+
+/** Goes through many things with a turn for the caller now and then; returns what `take` made of each. */
+export function* inTurns<T, R>(all: Iterable<T>, take: (one: T) => R): Turns<R[]> {
+  const taken: R[] = [];
+  for (const one of all) {
+    taken.push(take(one));
+    if (isTurn(taken.length)) yield TURN;
+  }
+  return taken;
+}
 
 /** What was looked at is right; one object, since most things are. */
 export const PASSED: Extract<Outcome, { readonly outcome: 'passed' }> = { outcome: 'passed' };

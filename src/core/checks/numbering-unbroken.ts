@@ -2,7 +2,7 @@ import type { AssessedLedger } from '../ledger/progress';
 import type { Source } from '../ledger/source';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { isBlank } from '../sheet/value';
-import { defineCheck, PASSED, type Outcome, type Subject } from './check';
+import { defineCheck, inTurns, PASSED, type Outcome, type Subject, type Turns } from './check';
 import { columnsOf } from './parts/columns';
 import { judgeNumbers, numberOf, type Numbered } from './parts/numbering';
 import { aboutItem, aboutTask, itemOf } from './subject';
@@ -45,7 +45,9 @@ export const numberingUnbroken = defineCheck({
     en: 'Within one section and level: doubled numbers are to be verified, gaps and disorder are hints. The same number and name after a repeated header is a continuation; a named item without a number is exempt; starting again from 1 begins another run.',
   },
   *run(ledger, { sheet }): Generator<Outcome<Case>> {
-    for (const entries of [itemsBySection(ledger, sheet), [tasksOf(ledger)]].flat()) {
+    const sections = yield* itemsBySection(ledger, sheet);
+    const tasks = yield* tasksOf(ledger);
+    for (const entries of [...sections, tasks]) {
       for (const { entry, finding } of judgeNumbers(entries)) {
         if (finding === null) yield PASSED;
         else {
@@ -59,12 +61,12 @@ export const numberingUnbroken = defineCheck({
 
 type Entry = Numbered & { readonly subject: Subject; readonly at: Source };
 
-function itemsBySection(ledger: AssessedLedger, sheet: SheetSnapshot): readonly Entry[][] {
+function* itemsBySection(ledger: AssessedLedger, sheet: SheetSnapshot): Turns<readonly Entry[][]> {
   const sections = new Map<string, Entry[]>();
   const column = columnsOf(ledger, ['number'])[0]?.column;
-  for (const item of ledger.items) {
+  yield* inTurns(ledger.items, (item) => {
     const number = item.number === null ? null : numberOf(item.number);
-    if (number === null) continue;
+    if (number === null) return;
     const inColumn = column !== undefined && !isBlank(valueAt(sheet, item.rows[0], column));
     const at = inColumn ? { sheet: ledger.sheet, row: item.rows[0], column } : item.at;
     const entry = {
@@ -78,14 +80,14 @@ function itemsBySection(ledger: AssessedLedger, sheet: SheetSnapshot): readonly 
     const section = sections.get(key);
     if (section === undefined) sections.set(key, [entry]);
     else section.push(entry);
-  }
+  });
   return [...sections.values()];
 }
 
 /** Tasks are numbered through the ledger, or anew under each item. */
-function tasksOf(ledger: AssessedLedger): readonly Entry[] {
+function* tasksOf(ledger: AssessedLedger): Turns<readonly Entry[]> {
   let last: string | null = null;
-  return ledger.tasks.flatMap((task) => {
+  const entries = yield* inTurns(ledger.tasks, (task): readonly Entry[] => {
     const number = task.number === null ? null : numberOf(task.number);
     const mayRestart = task.item !== last;
     last = task.item;
@@ -94,4 +96,5 @@ function tasksOf(ledger: AssessedLedger): readonly Entry[] {
     const name = task.name;
     return [{ ...number, name, mayRestart, subject: aboutTask(ledger, task), at: task.from }];
   });
+  return entries.flat();
 }

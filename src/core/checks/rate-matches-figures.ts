@@ -75,7 +75,7 @@ export const rateMatchesFigures = defineCheck({
     ledger,
     { sheet },
   ): Generator<Outcome<'differs' | 'sameInText' | 'otherBase' | 'unitsDiffer'>> {
-    for (const rate of statedRates(ledger)) {
+    for (const rate of yield* statedRates(ledger)) {
       if (rate.verdict !== 'wrong' || percentSignLeftOut(rate)) yield PASSED;
       else if (isVague(rate)) yield { outcome: 'unclear', reason: VAGUE };
       else if (isShared(rate)) yield { outcome: 'unclear', reason: SHARED };

@@ -48,7 +48,7 @@ export const rateWithinRounding = defineCheck({
       ['rate', '完成率', 'rate'],
     ]),
   *run(ledger): Generator<Outcome<Case>> {
-    for (const rate of statedRates(ledger)) {
+    for (const rate of yield* statedRates(ledger)) {
       const { verdict } = rate;
       if (verdict === 'right' || verdict === 'wrong' || rate.stated.bound !== 'exact') {
         yield PASSED;

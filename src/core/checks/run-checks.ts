@@ -14,7 +14,7 @@ import { typedExplanations } from './post/typed-explanations';
 import { evidenceOf } from './render-data';
 
 /** Outcomes after which the caller may have a turn: a large ledger must not hold up a pane. */
-const SLICE = 100;
+const SLICE = 50;
 
 /** What the checks found, how often they looked, and what could not be checked. */
 export interface Checked {

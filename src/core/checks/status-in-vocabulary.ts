@@ -1,6 +1,6 @@
 import type { Label, Task } from '../ledger/ledger';
 import type { AssessedLedger } from '../ledger/progress';
-import { defineCheck, PASSED, type Outcome } from './check';
+import { defineCheck, inTurns, PASSED, TURN, type Outcome, type Turns } from './check';
 import { has, lacks } from './parts/columns';
 import { aboutTask } from './subject';
 
@@ -36,7 +36,8 @@ export const statusInVocabulary = defineCheck({
       ? null
       : lacks('状态', 'status'),
   *run(ledger): Generator<Outcome<'unknown'>> {
-    for (const labels of byColumn(ledger).values()) {
+    for (const labels of (yield* byColumn(ledger)).values()) {
+      yield TURN;
       const known = labels.filter(({ label }) => label.state !== null);
       if (known.length < MOSTLY * labels.length) continue;
       const usual =
@@ -65,16 +66,16 @@ interface Placed {
 }
 
 /** Labels by column, each cell once though several tasks may share it. */
-function byColumn(ledger: AssessedLedger): ReadonlyMap<number, readonly Placed[]> {
+function* byColumn(ledger: AssessedLedger): Turns<ReadonlyMap<number, readonly Placed[]>> {
   const columns = new Map<number, Map<number, Placed>>();
-  for (const task of ledger.tasks) {
+  yield* inTurns(ledger.tasks, (task) => {
     for (const label of task.labels) {
       const { row, column } = label.from.at;
       const rows = columns.get(column) ?? new Map<number, Placed>();
       if (rows.size === 0) columns.set(column, rows);
       if (!rows.has(row)) rows.set(row, { label, task });
     }
-  }
+  });
   return new Map([...columns].map(([column, rows]) => [column, [...rows.values()]]));
 }
 

@@ -3,7 +3,7 @@ import { groupBy } from '../ledger/group-by';
 import type { AssessedLedger } from '../ledger/progress';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { plainCharacters, variantsIn } from './parts/variant-characters';
-import { defineCheck, PASSED, type Outcome } from './check';
+import { defineCheck, inTurns, PASSED, type Outcome, type Turns } from './check';
 import { has, lacks } from './parts/columns';
 import { aboutTask } from './subject';
 
@@ -43,7 +43,7 @@ export const unitNamesConsistent = defineCheck({
   needs: (ledger) =>
     has(ledger, 'lead-unit', 'support-unit') ? null : lacks('责任单位', 'responsible unit'),
   *run(ledger, { sheet }): Generator<Outcome<Case>> {
-    for (const group of groupsOf(ledger, sheet)) {
+    for (const group of yield* groupsOf(ledger, sheet)) {
       const usualName = mostUsed(group.map(({ name }) => name));
       const spellings = group.filter(({ name }) => name === usualName).map(({ raw }) => raw);
       // Where one mention has no spaces, the padded ones depart from it, however many they are.
@@ -84,10 +84,13 @@ function judge(
   return raw === usualRaw ? PASSED : found('spaces', { stated: raw, expected: usualRaw });
 }
 
-function groupsOf(ledger: AssessedLedger, sheet: SheetSnapshot): readonly (readonly Mention[])[] {
+function* groupsOf(
+  ledger: AssessedLedger,
+  sheet: SheetSnapshot,
+): Turns<readonly (readonly Mention[])[]> {
   const mentions: Mention[] = [];
   const byRow = new Map<number, Organisation[]>();
-  for (const task of ledger.tasks) {
+  yield* inTurns(ledger.tasks, (task) => {
     for (const organisation of [...task.leadUnits, ...task.supportUnits]) {
       const { row } = organisation.from.at;
       const met = byRow.get(row);
@@ -98,7 +101,7 @@ function groupsOf(ledger: AssessedLedger, sheet: SheetSnapshot): readonly (reado
       const raw = rawText(sheet, organisation) ?? name;
       mentions.push({ task, organisation, name, raw });
     }
-  }
+  });
   const groups = groupBy(mentions, (one) => plainCharacters(one.organisation.canonical));
   return [...groups.values()];
 }

@@ -1,6 +1,7 @@
 import { figureOf, type Reading } from '../ledger/figure';
 import { groupBy } from '../ledger/group-by';
 import type { Indicator, IsoDate, Ledger, Task } from '../ledger/ledger';
+import type { AssessedLedger } from '../ledger/progress';
 import { itemKey } from '../settings/keys';
 import type { Override } from '../settings/settings';
 import { plain } from '../text/decimal';
@@ -60,6 +61,17 @@ export function overrideEvidence({ indicators, statedText, deadline, overdue }: 
     .filter(([, text]) => text !== '')
     .map(([name, text]) => `${name}=${text}`)
     .join('；');
+}
+
+/** The same of a task that was judged already: what it rests on as the ledger stands. */
+export function evidenceOfTask({ indicators, progress }: AssessedLedger, { id }: Task): string {
+  const of = progress.tasks.get(id);
+  return overrideEvidence({
+    indicators: indicators.filter(({ task, pairing }) => task === id && pairing === 'used'),
+    statedText: of?.statedText ?? null,
+    deadline: of?.deadline ?? null,
+    overdue: (of?.override?.computed.state ?? of?.state) === 'overdue',
+  });
 }
 
 function readingText(reading: Reading | null): string {

@@ -5,6 +5,7 @@ import { headingBlock, type HeadingBlock } from './heading-block';
 import { headingRowAt, sameHeadings, type HeadingRow } from './heading-row';
 import { isLine } from './lines';
 import { repeatedBlock } from './repeated-block';
+import { isTurn, type Steps } from './steps';
 import { squeezed } from '../text/normalise';
 
 /** A table found on a sheet, before its columns have roles. */
@@ -30,8 +31,9 @@ const WIDEST = 40;
 const TITLE_ROWS = 12;
 
 /** Finds all tables that ledger headings stand over, below one another and side by side. */
-export function findTables(grid: Grid): FoundTable[] {
-  const bands = headingBlocks(grid);
+export function* findTables(grid: Grid): Steps<FoundTable[]> {
+  const bands = yield* headingBlocks(grid);
+  yield;
   const lastFilled = grid.rows[grid.rows.length - 1]?.row ?? 0;
   const lanes: PlacedBlock[][] = [];
   for (const band of bands) {
@@ -54,10 +56,11 @@ interface PlacedBlock {
 }
 
 /** Blocks of headings, those of one row side by side together. */
-function headingBlocks(grid: Grid): HeadingBlock[][] {
+function* headingBlocks(grid: Grid): Steps<HeadingBlock[][]> {
   const bands: HeadingBlock[][] = [];
   let above = -1;
-  for (const { row, columns } of grid.rows) {
+  for (const [done, { row, columns }] of grid.rows.entries()) {
+    if (isTurn(done)) yield;
     if (row <= above) continue;
     const right = bands[bands.length - 1]?.reduce(
       (edge, block) => Math.max(edge, block.columns[1]),

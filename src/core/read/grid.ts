@@ -1,6 +1,8 @@
+import { drain } from '../run';
 import { contains, type Area, type Cell } from '../sheet/reference';
 import { valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { isBlank, type Scalar } from '../sheet/value';
+import { isTurn, type Steps } from './steps';
 
 /** A filled row: its number and the columns that hold something, ascending. */
 export interface FilledRow {
@@ -31,6 +33,11 @@ const NONE: readonly number[] = [];
 
 /** Builds the grid in one pass over the values; its cost grows with what is filled. */
 export function gridOf(sheet: SheetSnapshot): Grid {
+  return drain(gridSteps(sheet));
+}
+
+/** The same with turns. */
+export function* gridSteps(sheet: SheetSnapshot): Steps<Grid> {
   const merges = mergesByRow(sheet);
   const [top] = sheet.origin;
   const merge = (row: number, column: number): Area | null => {
@@ -43,7 +50,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     const area = merge(row, column);
     return area !== null && (area.row !== row || area.column !== column);
   };
-  const rows = filledRows(sheet, merges, covered);
+  const rows = yield* filledRows(sheet, merges, covered);
   const byRow: (readonly number[] | undefined)[] = [];
   for (const { row, columns } of rows) byRow[row - top] = columns;
   const value = (row: number, column: number): Scalar =>
@@ -69,14 +76,14 @@ export function textOf(value: Scalar): string {
   return typeof value === 'object' ? value.error : String(value);
 }
 
-function filledRows(
+function* filledRows(
   sheet: SheetSnapshot,
   merges: MergesByRow,
   covered: (row: number, column: number) => boolean,
-): FilledRow[] {
+): Steps<FilledRow[]> {
   const [top, left] = sheet.origin;
   const rows: FilledRow[] = [];
-  sheet.values.forEach((cells, r) => {
+  for (const [r, cells] of sheet.values.entries()) {
     const row = top + r;
     const hasMerge = merges[r] !== undefined;
     const columns: number[] = [];
@@ -85,7 +92,8 @@ function filledRows(
       columns.push(left + c);
     }
     if (columns.length > 0) rows.push({ row, columns });
-  });
+    if (isTurn(r)) yield;
+  }
   return rows;
 }
 

@@ -6,6 +6,7 @@ import { plainPercentOf, type ComparedRate, type PlainPercent } from '../text/pl
 import { knownUnit, unitInName } from '../text/units';
 import { cellFromAbove, firstOwnCell, type Entry, type Held } from './entry';
 import type { ReadingContext } from './reading-context';
+import type { Steps } from './steps';
 
 /** Roles read as figures of an indicator. */
 export type MeasureRole = 'target' | 'actual' | 'rate' | 'baseline' | 'weight';
@@ -43,11 +44,11 @@ function confidenceOf({ target, actual }: MeasureColumns['columns']): number {
 export type PercentMeanings = ReadonlyMap<number, PlainPercent>;
 
 /** Looks at all numbers of the measuring columns once. */
-export function percentMeanings(
+export function* percentMeanings(
   groups: readonly MeasureColumns[],
   entries: readonly Entry[],
   context: ReadingContext,
-): PercentMeanings {
+): Steps<PercentMeanings> {
   const meanings = new Map<number, PlainPercent>();
   const rows = entries.flatMap((entry) => entry.rows);
   const plainAt = (row: number, column: Column | undefined): number | null => {
@@ -57,10 +58,12 @@ export function percentMeanings(
   };
   for (const { columns } of groups) {
     for (const column of [columns.rate, columns.target, columns.actual]) {
+      yield;
       if (column === undefined) continue;
       const numbers = rows.flatMap((row) => plainAt(row, column) ?? []);
       if (numbers.length === 0) continue;
       if (column.role === 'rate') {
+        yield;
         const compared: ComparedRate[] = [];
         for (const row of rows) {
           const stated = plainAt(row, column);

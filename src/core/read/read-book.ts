@@ -3,7 +3,7 @@ import type { Progress, ReviewOptions, SkippedSheet } from '../run';
 import type { Settings } from '../settings/settings';
 import type { Book, SheetSnapshot } from '../sheet/snapshot';
 import { findTables } from './find-tables';
-import { gridOf } from './grid';
+import { gridSteps } from './grid';
 import { readForm } from './read-form';
 import { readLedger } from './read-ledger';
 import { told } from './steps';
@@ -16,7 +16,7 @@ export interface BookReading {
 
 /**
  * Reads every ledger of a book. Marked sheets are never read, also where the user renamed or copied
- * them. Cost is linear in the filled cells. Yields before every sheet and table, and every 200 rows within.
+ * them. Cost is linear in the filled cells. Yields before every sheet and table, and every 50 rows within.
  */
 export function* readBook(
   book: Book,
@@ -44,17 +44,18 @@ function* readSheet(
   settings: Settings,
 ): Generator<Progress, Ledger[] | SkippedSheet['reason'], void> {
   if (sheet.mark !== null) return 'own';
-  const grid = gridOf(sheet);
+  const progress: Progress = { stage: 'read', done: 0, total: 1 };
+  const grid = yield* told(gridSteps(sheet), progress);
   if (grid.rows.length === 0) return 'empty';
-  yield { stage: 'read', done: 0, total: 1 };
-  const tables = findTables(grid);
+  yield progress;
+  const tables = yield* told(findTables(grid), progress);
   const ledgers: Ledger[] = [];
   let reason: SkippedSheet['reason'] = 'no-heading';
   for (const [i, table] of tables.entries()) {
-    const progress: Progress = { stage: 'read', done: i, total: tables.length };
-    yield progress;
+    const ofTable: Progress = { stage: 'read', done: i, total: tables.length };
+    yield ofTable;
     const input = { grid, options, settings, date1904: book.date1904 };
-    const read = yield* told(readLedger(table, input), progress);
+    const read = yield* told(readLedger(table, input), ofTable);
     if (typeof read !== 'string') ledgers.push(read);
     else if (read === 'no-rows') reason = read;
   }

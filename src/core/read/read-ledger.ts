@@ -10,6 +10,7 @@ import { readDeadlines } from '../text/deadline';
 import { labelState } from '../text/label-words';
 import { remembered } from '../text/remembered';
 import { unitInName } from '../text/units';
+import { PROFILE_ROWS } from './column-profile';
 import { asOfHeadings, inferAsOf, readAsOf, readYear } from './as-of';
 import { chosenAsOf, isOutdated, isUsers, yearOfUsers } from './as-of-choice';
 import { columnHeadings } from './column-headings';
@@ -75,8 +76,9 @@ export function* readLedger(table: FoundTable, input: LedgerInput): Steps<Ledger
     asOf: prepared.date,
     corrections: settings.roles,
     formats,
-    dataRows: dataRows(grid, table),
+    dataRows: dataRows(grid, table, PROFILE_ROWS),
   });
+  yield;
   const layout = layoutOf(columns, table.block.columns);
   if (!isLedger(layout)) return 'no-heading';
   const rows = yield* classifyRows(grid, table, layout, title);
@@ -148,11 +150,17 @@ function* readBody(rows: readonly TableRow[], context: ReadingContext): Steps<Bo
   const indicatorContext: IndicatorContext = {
     ...context,
     groups,
-    meanings: percentMeanings(groups, entries, context),
+    meanings: yield* percentMeanings(groups, entries, context),
   };
   const readers = { fields: fieldReader(context), parties: partyReader(context) };
   yield;
-  const itemKeys = numbered(drafts.map((draft) => itemKey(nameOf(draft))));
+  const plainKeys: string[] = [];
+  for (const [i, draft] of drafts.entries()) {
+    plainKeys.push(itemKey(nameOf(draft)));
+    if (isTurn(i)) yield;
+  }
+  const itemKeys = numbered(plainKeys);
+  yield;
   const items: Item[] = [];
   const tasks: Task[] = [];
   const indicators: Omit<Indicator, 'id' | 'key'>[] = [];
@@ -186,11 +194,11 @@ function* readBody(rows: readonly TableRow[], context: ReadingContext): Steps<Bo
     if (isTurn(i)) yield;
   }
   yield;
-  return {
-    items,
-    tasks: withKeys(tasks),
-    indicators: withIds(indicators, numbered(indicatorKeys)),
-  };
+  const withTaskKeys = withKeys(tasks);
+  yield;
+  const indicatorNumbers = numbered(indicatorKeys);
+  yield;
+  return { items, tasks: withTaskKeys, indicators: withIds(indicators, indicatorNumbers) };
 }
 
 function itemOf(draft: ItemDraft, id: string, key: string, { layout }: ReadingContext): Item {

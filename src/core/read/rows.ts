@@ -12,19 +12,24 @@ import { withLinesBelow } from './lines-below';
 import { withUnnamedTotal } from './unnamed-total';
 import { isDateLine, isEndLine, isLine, isTotalName } from './lines';
 
-/** Rows of the table below its headings that may be data: headings that come again left out. */
-export function dataRows(grid: Grid, table: FoundTable): number[] {
+/** The first rows of the table below its headings that may be data: headings that come again left out. */
+export function dataRows(grid: Grid, table: FoundTable, most: number): number[] {
   const repeated = repeatedRows(table);
-  return bodyRows(grid, table).filter((row) => !repeated.has(row));
+  const rows: number[] = [];
+  for (const row of bodyRows(grid, table)) {
+    if (rows.length === most) break;
+    if (!repeated.has(row)) rows.push(row);
+  }
+  return rows;
 }
 
 /** Rows of the table below its headings, in order. */
-function bodyRows(grid: Grid, table: FoundTable): number[] {
-  const [first, last] = [table.block.rows[1] + 1, table.lastRow];
-  return grid.rows
-    .slice(lowerBound(grid, first), lowerBound(grid, last + 1))
-    .map(({ row }) => row)
-    .filter((row) => columnsOf(grid, row, table.block.columns).length > 0);
+function* bodyRows(grid: Grid, table: FoundTable): Generator<number> {
+  for (let i = lowerBound(grid, table.block.rows[1] + 1); i < grid.rows.length; i += 1) {
+    const row = grid.rows[i]?.row ?? Infinity;
+    if (row > table.lastRow) return;
+    if (columnsOf(grid, row, table.block.columns).length > 0) yield row;
+  }
 }
 
 /** Tells data from totals, sections, notes and headings that come again. */
@@ -45,8 +50,9 @@ export function* classifyRows(
   const rows: TableRow[] = [];
   let section = sectionAbove(title);
   let ended = false;
-  for (const [done, row] of bodyRows(grid, table).entries()) {
-    if (isTurn(done)) yield;
+  let done = 0;
+  for (const row of bodyRows(grid, table)) {
+    if (isTurn(done++)) yield;
     const columns = columnsOf(grid, row, table.block.columns);
     const kind = isTitleAgain(grid, row, columns, title)
       ? 'repeated-header'
@@ -263,9 +269,7 @@ function continuesAfterEnd(
 function numbersAreArabic(grid: Grid, table: FoundTable, layout: Layout): boolean {
   const [number] = layout.of('number');
   if (number === undefined) return false;
-  const all = dataRows(grid, table)
-    .slice(0, 200)
-    .map((row) => grid.text(row, number.column));
+  const all = dataRows(grid, table, 200).map((row) => grid.text(row, number.column));
   const texts = all.filter((text) => text.trim() !== '');
   const blank = all.length - texts.length;
   const digits = texts.filter((text) => /^\s*[（(]?\d/.test(text)).length;

@@ -2,6 +2,7 @@ import { groupBy } from '../ledger/group-by';
 import type { Indicator, Item, Organisation, Task } from '../ledger/ledger';
 import type { AssessedLedger, TaskProgress } from '../ledger/progress';
 import type { Review } from '../review';
+import { isTurn, type Steps } from '../run';
 import { sheetLabel } from './texts';
 
 /** A task of any ledger as the sheets show it. */
@@ -36,16 +37,18 @@ export interface Entries {
   taskAt(row: number): Entry | undefined;
 }
 
-/** Lists the tasks of a review. */
-export function entriesOf(review: Review): Entries {
+/** Lists the tasks of a review, with turns. */
+export function* entriesOf(review: Review): Steps<Entries> {
   const { ledgers } = review;
   const single = ledgers.length === 1;
   const tasks: Entry[] = [];
   let rowCount = 0;
   for (const ledger of ledgers) {
     const labelled = numbersOf(ledger, single);
+    yield;
     const indicators = indicatorsOf(ledger);
-    for (const task of ledger.tasks) {
+    for (const [i, task] of ledger.tasks.entries()) {
+      if (isTurn(i)) yield;
       const progress = ledger.progress.tasks.get(task.id);
       if (progress === undefined) continue;
       const own = indicators.get(task.id) ?? [];

@@ -2,6 +2,7 @@ import type { Severity } from '../checks/check';
 import type { Finding } from '../checks/finding';
 import { checksInOrder } from './check-order';
 import { adviceText, expectedText, findingText, problemTitle, statedText } from '../checks/render';
+import { isTurn, type Steps } from '../run';
 import type { Styled } from '../sheet/draft';
 import { addressOf } from '../sheet/reference';
 import { handling, SEVERITY_WORDS } from './report-words';
@@ -30,10 +31,10 @@ const SEVERITIES: readonly Severity[] = ['must-fix', 'verify', 'hint'];
  * in several cells of one column, one row tells it for all of them. What differs has its own row, so that
  * every sum stands in the report; of hints at most 200 rows a column, lest a long ledger drown the rest.
  */
-export function findingGroups(
+export function* findingGroups(
   findings: readonly Finding[],
   sheets: readonly string[],
-): readonly FindingGroup[] {
+): Steps<readonly FindingGroup[]> {
   const order = new Map(checksInOrder().map(({ id }, i) => [id, i]));
   const sheetOrder = new Map(sheets.map((name, i) => [name, i]));
   const placeOf = (finding: Finding): readonly number[] => {
@@ -47,6 +48,7 @@ export function findingGroups(
     ];
   };
   const placed = findings.map((finding) => ({ finding, place: placeOf(finding) }));
+  yield;
   placed.sort((a, b) => {
     for (let i = 0; i < a.place.length; i++) {
       const difference = (a.place[i] ?? 0) - (b.place[i] ?? 0);
@@ -56,7 +58,8 @@ export function findingGroups(
   });
   const groups = new Map<string, GrowingGroup>();
   const rowsOf = new Map<string, number>();
-  for (const { finding } of placed) {
+  for (const [i, { finding }] of placed.entries()) {
+    if (isTurn(i)) yield;
     const column = columnOf(finding);
     const rows = rowsOf.get(column) ?? 0;
     const full = finding.severity === 'hint' && rows >= MOST_ROWS;

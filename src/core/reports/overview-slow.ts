@@ -53,9 +53,12 @@ export interface ListSheet {
 /** What the list of slow tasks depends on besides them. */
 export interface SlowSurroundings {
   readonly words: StateWords;
-  readonly list: ListSheet;
+  /** Null where it is not written. */
+  readonly list: ListSheet | null;
   /** An as-of date is known, so that slowness can be told. */
   readonly dated: boolean;
+  /** Tasks that could not be judged: what they are called, how many, and whether there are others. */
+  readonly unknown: { readonly word: string; readonly count: number; readonly all: boolean };
   /** Points that the page has for it. */
   readonly room: number;
 }
@@ -63,11 +66,11 @@ export interface SlowSurroundings {
 /** Slow and late tasks, worst first, in as many lines as the page has room for. */
 export function slowPart(
   slow: readonly SlowTask[],
-  { words, list, dated, room }: SlowSurroundings,
+  { words, list, dated, unknown, room }: SlowSurroundings,
   row: number,
 ): Part {
   const section = sectionLine(slow, words, list);
-  if (slow.length === 0) return { lines: [section, clearLine(dated)], rules: [] };
+  if (slow.length === 0) return { lines: [section, clearLine(dated, unknown)], rules: [] };
   const shown = slow.slice(0, ROWS);
   const rest = slow.length - shown.length;
   const most = linesIn(room - SECTION_HEIGHT - HEADING_HEIGHT - MORE_HEIGHT, shown.length);
@@ -96,7 +99,7 @@ function linesIn(room: number, rows: number): number {
   return Math.min(MOST_LINES, Math.max(LEAST_LINES, lines));
 }
 
-function sectionLine(slow: readonly SlowTask[], words: StateWords, list: ListSheet): Line {
+function sectionLine(slow: readonly SlowTask[], words: StateWords, list: ListSheet | null): Line {
   const parts = [...countsByWord(slow, words)].map(([word, count]) => `${word} ${count} 项`);
   const detail = parts.length > 0 ? `（${parts.join('、')}）` : '';
   return {
@@ -108,14 +111,15 @@ function sectionLine(slow: readonly SlowTask[], words: StateWords, list: ListShe
         value: `进展缓慢和滞后任务\u3000${slow.length} 项${detail}`,
         style: 'section',
       },
-      {
-        column: 18,
-        columns: 6,
-        value: { goTo: list.at, text: `详见《${list.name}》` },
-        style: 'overview-link',
-      },
+      linkTo(list, 18, 6),
     ],
   };
+}
+
+/** `详见《督办清单》` over some columns; nothing where there is no such sheet. */
+export function linkTo(list: ListSheet | null, column: number, columns: number): Span {
+  const value = list === null ? null : { goTo: list.at, text: `详见《${list.name}》` };
+  return { column, columns, value, style: value === null ? 'section' : 'overview-link' };
 }
 
 /** Worst first; states that a scheme calls by one word are counted together. */
@@ -130,31 +134,35 @@ function countsByWord(slow: readonly SlowTask[], words: StateWords): ReadonlyMap
   return counts;
 }
 
-function clearLine(dated: boolean): Line {
-  const span: Span = dated
-    ? {
-        column: 0,
-        columns: 24,
-        value: '没有进展缓慢、严重滞后或逾期的任务。',
-        style: 'all-clear',
-      }
-    : {
-        column: 0,
-        columns: 24,
-        value: `${EMPTY.noAsOf}，不能判断进展缓慢、严重滞后和逾期。写明截至日期后请重新生成汇总。`,
-        style: 'overview-empty-text',
-      };
-  return { height: MORE_HEIGHT, spans: [span] };
+/** No task is known to be slow: good news only where something could be told of the tasks. */
+function clearLine(dated: boolean, unknown: SlowSurroundings['unknown']): Line {
+  const [value, style] = clearText(dated, unknown);
+  return { height: MORE_HEIGHT, spans: [{ column: 0, columns: 24, value, style }] };
 }
 
-function moreLine(rest: number, list: ListSheet): Line {
+function clearText(
+  dated: boolean,
+  { word, count, all }: SlowSurroundings['unknown'],
+): readonly [text: string, style: Span['style']] {
+  if (!dated) {
+    return [
+      `${EMPTY.noAsOf}，不能判断进展缓慢、严重滞后和逾期。写明截至日期后请重新生成汇总。`,
+      'overview-empty-text',
+    ];
+  }
+  if (all) return [`任务都是${word}，不能判断进展缓慢、严重滞后和逾期。`, 'overview-empty-text'];
+  const more = count > 0 ? `另有${word} ${count} 项，没有判断。` : '';
+  return [`没有进展缓慢、严重滞后或逾期的任务。${more}`, 'all-clear'];
+}
+
+function moreLine(rest: number, list: ListSheet | null): Line {
   return {
     height: MORE_HEIGHT,
     spans: [
       {
         column: 0,
         columns: 24,
-        value: `另有 ${rest} 项，见《${list.name}》。`,
+        value: `另有 ${rest} 项${list === null ? '' : `，见《${list.name}》`}。`,
         style: 'overview-more',
       },
     ],

@@ -1,3 +1,4 @@
+import type { Steps } from '../run';
 import type { Block, SheetDraft } from '../sheet/draft';
 import type { Settings } from '../settings/settings';
 import { TAB_COLOURS } from './colours';
@@ -18,7 +19,7 @@ import {
 import type { Line, PartAt } from './overview-lines';
 import { matrix } from './overview-matrix';
 import { overviewNote } from './overview-note';
-import { slowPart, type ListSheet } from './overview-slow';
+import { linkTo, slowPart, type ListSheet } from './overview-slow';
 import { singlePage } from './print';
 import type { SlowTask } from './slow-tasks';
 import type { TaskCounts } from './task-counts';
@@ -46,17 +47,23 @@ export interface OverviewSource {
   readonly settings: Settings;
   /** Worst first. */
   readonly slow: readonly SlowTask[];
-  /** 督办清单 and 责任单位, for the links. */
-  readonly list: ListSheet;
-  readonly unitList: ListSheet;
+  /** 督办清单 and 责任单位, for the links; null where they are not written. */
+  readonly list: ListSheet | null;
+  readonly unitList: ListSheet | null;
 }
 
 /** 总览: one page with cards, slow tasks, units by states, and a note. */
-export function overviewDraft(source: OverviewSource, name: string): SheetDraft {
+export function* overviewDraft(source: OverviewSource, name: string): Steps<SheetDraft> {
   const { entries, units, counts, list } = source;
   const { words } = source.settings;
   const dated = entries.ledgers.some(({ asOf }) => asOf.date !== null);
+  const unknown = {
+    word: words.unknown.word.zh,
+    count: counts.tally('unknown'),
+    all: counts.tally('unknown') + counts.tally('not-applicable') === entries.tasks.length,
+  };
   const note = overviewNote(entries, source.settings);
+  yield;
   let matrixRow = 0;
   const above: readonly PartAt[] = [
     plain([
@@ -78,9 +85,10 @@ export function overviewDraft(source: OverviewSource, name: string): SheetDraft 
     plain([whole(note, 'note', noteHeight(note, spanWidth(GRID_COLUMNS), NOTE_PAD))]),
   ];
   const room = TALLEST_PAGE - heightOf([...above, ...below]);
+  yield;
   const { lines, rules } = stack([
     ...above,
-    (row) => slowPart(source.slow, { words, list, dated, room }, row),
+    (row) => slowPart(source.slow, { words, list, dated, unknown, room }, row),
     ...below,
   ]);
   return {
@@ -104,18 +112,13 @@ function whole(value: string, style: Line['spans'][number]['style'], height: num
   return { height, spans: [{ column: 0, columns: GRID_COLUMNS, value, style }] };
 }
 
-function unitsSection(units: readonly UnitCount[], list: ListSheet): Line {
+function unitsSection(units: readonly UnitCount[], list: ListSheet | null): Line {
   const count = units.filter(({ name }) => name !== NO_UNIT).length;
   return {
     height: SECTION_HEIGHT,
     spans: [
       { column: 0, columns: 7, value: `责任单位与任务状态\u3000${count} 家`, style: 'section' },
-      {
-        column: 7,
-        columns: 4,
-        value: { goTo: list.at, text: `详见《${list.name}》` },
-        style: 'overview-link',
-      },
+      linkTo(list, 7, 4),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Review } from '../review';
+import type { Steps } from '../run';
 import type { Block, Rule, SheetDraft, Styled, StyleName } from '../sheet/draft';
 import { addressOf, type Area } from '../sheet/reference';
 import { heightOf } from './cells';
@@ -32,13 +33,14 @@ const FOOT =
   '级别：强制＝必须改正，数字确实无误的由复核人说明理由；核实＝改正或写明理由（只写“核实无误”不算）；提示＝供参考，不影响提交。“处数”按单元格计，同一列说法相同的并为一行。';
 
 /** 校验报告: the verdict, every finding, and on a new page the result of every check. */
-export function reportDraft(
+export function* reportDraft(
   review: Review,
   entries: Entries,
   name: string,
   sheets: readonly string[],
-): SheetDraft {
-  const groups = findingGroups(review.findings, sheets);
+): Steps<SheetDraft> {
+  const groups = yield* findingGroups(review.findings, sheets);
+  yield;
   const only = entries.single ? (entries.ledgers[0]?.sheet ?? null) : null;
   const explained = review.findings.some((finding) => finding.explained !== null);
   const widths = REPORT_COLUMNS.map(({ width }, i) => {
@@ -51,11 +53,14 @@ export function reportDraft(
   const rows = checkRows(review);
   const results = checksBlock(rows, widths, after);
   const verdict = verdictWords(review.verdict);
+  yield;
+  const head = headBlock(review, entries, verdict, widths);
+  yield;
   return {
     kind: 'report',
     name,
     widths,
-    blocks: [headBlock(review, entries, verdict, widths), findings, results],
+    blocks: [head, findings, results],
     merges: [
       mergedRow(0, 0, COLUMNS),
       mergedRow(1, 0, COLUMNS),

@@ -1,6 +1,7 @@
 import type { Indicator } from '../ledger/ledger';
 import type { IndicatorProgress } from '../ledger/progress';
 import type { State } from '../ledger/state';
+import { isTurn, type Steps } from '../run';
 import type { Entry } from './entries';
 import { cut } from './texts';
 
@@ -19,13 +20,20 @@ export function isSlow(state: State): boolean {
 }
 
 /** Slow tasks, worst first: by state, then by gap, then by deadline; what is not known comes last. */
-export function slowTasks(tasks: readonly Entry[]): readonly SlowTask[] {
-  const slow = tasks.filter(({ progress }) => isSlow(progress.state)).map(ranked);
+export function* slowTasks(tasks: readonly Entry[]): Steps<readonly SlowTask[]> {
+  const slow: Ranked[] = [];
+  for (const [i, entry] of tasks.entries()) {
+    if (isTurn(i)) yield;
+    if (isSlow(entry.progress.state)) slow.push(ranked(entry));
+  }
+  yield;
   slow.sort((a, b) => a.state - b.state || a.gap - b.gap || byText(a.deadline, b.deadline));
   return slow.map(({ slow: one }) => one);
 }
 
 /** A slow task with what it is sorted by. */
+type Ranked = ReturnType<typeof ranked>;
+
 function ranked(entry: Entry) {
   const { deciding, state, deadline } = entry.progress;
   const indicator = entry.indicators.find(({ id }) => id === deciding) ?? null;

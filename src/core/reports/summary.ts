@@ -1,14 +1,14 @@
 import type { Review } from '../review';
-import { drain } from '../run';
+import { drain, type Steps } from '../run';
 import type { Edit } from '../sheet/edit';
-import type { Cell } from '../sheet/reference';
-import type { Book } from '../sheet/snapshot';
+import type { Book, DerivedSheet } from '../sheet/snapshot';
 import { entriesOf } from './entries';
 import { cellReference, reference, type Expression } from './formulas';
 import { LedgerLinks } from './ledger-links';
 import { figureFormulas } from './figure-formulas';
 import { overviewDraft } from './overview';
 import { namedUnits } from './overview-matrix';
+import type { ListSheet } from './overview-slow';
 import { rankShortWords, rankWords } from './ranks';
 import { reportDraft } from './report';
 import { leadersDraft, unitsDraft } from './roll-up-sheets';
@@ -33,15 +33,22 @@ export function buildSummary(review: Review, book: Book): readonly Edit[] {
   return drain(summarySteps(review, book));
 }
 
-/** The same in steps, for a pane that must not hold its thread. */
+/**
+ * The same in steps, for a pane that must not hold its thread. `kinds`: the sheets that are written, where
+ * not all are; no link leads to another.
+ */
 export function* summarySteps(
   review: Review,
   book: Book,
-): Generator<undefined, readonly Edit[], void> {
+  kinds: ReadonlySet<DerivedSheet> | null = null,
+): Steps<readonly Edit[]> {
+  const isWritten = (kind: DerivedSheet): boolean => kinds?.has(kind) ?? true;
   const names = sheetNames(book);
-  const entries = entriesOf(review);
+  const entries = yield* entriesOf(review);
   yield;
-  const layout = taskLayout(entries, widthsNeeded(entries));
+  const widths = yield* widthsNeeded(entries);
+  yield;
+  const layout = taskLayout(entries, widths);
   yield;
   const units = unitCounts(entries.tasks);
   yield;
@@ -71,17 +78,17 @@ export function* summarySteps(
   };
   const counts = taskCounts(entries.tasks, entries.rowCount, layout, names.tasks, others);
   yield;
-  const slow = slowTasks(entries.tasks);
+  const slow = yield* slowTasks(entries.tasks);
   yield;
-  const overview = overviewDraft(
+  const overview = yield* overviewDraft(
     {
       entries,
       units,
       counts,
       settings,
       slow,
-      list: { name: names.supervision, at: firstCell(names.supervision) },
-      unitList: { name: names.units, at: firstCell(names.units) },
+      list: isWritten('supervision') ? listSheet(names.supervision) : null,
+      unitList: isWritten('units') ? listSheet(names.units) : null,
     },
     names.overview,
   );
@@ -100,28 +107,25 @@ export function* summarySteps(
   };
   const sheets = book.sheets.map(({ name }) => name);
   yield;
-  const report = reportDraft(review, entries, names.report, sheets);
+  const report = yield* reportDraft(review, entries, names.report, sheets);
   yield;
   const unitSheet = unitsDraft(source, units, names.units);
   yield;
   const leaderSheet = leadersDraft(source, names.leaders);
   yield;
+  const supervision = supervisionDraft(source, names.supervision);
+  yield;
   return [
     ...settingsEdits(review, book, names.settings),
     {
       type: 'publish',
-      drafts: [
-        overview,
-        tasks,
-        unitSheet,
-        leaderSheet,
-        supervisionDraft(source, names.supervision),
-        report,
-      ],
+      drafts: [overview, tasks, unitSheet, leaderSheet, supervision, report].filter(({ kind }) =>
+        isWritten(kind),
+      ),
     },
   ];
 }
 
-function firstCell(sheet: string): Cell {
-  return { sheet, row: 0, column: 0 };
+function listSheet(name: string): ListSheet {
+  return { name, at: { sheet: name, row: 0, column: 0 } };
 }

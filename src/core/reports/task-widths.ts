@@ -1,5 +1,6 @@
 import { figureOf } from '../ledger/figure';
 import type { Indicator } from '../ledger/ledger';
+import { isTurn, type Steps } from '../run';
 import type { Cell } from '../sheet/reference';
 import type { Entries } from './entries';
 import { figureText, roomOf } from './figure-format';
@@ -10,7 +11,7 @@ import { fittingWidth } from './text-width';
 import { cellText } from './texts';
 
 /** Pixels that the longest figures and links of 任务明细 take, none of which may wrap. */
-export function widthsNeeded(entries: Entries): WidthsNeeded {
+export function* widthsNeeded(entries: Entries): Steps<WidthsNeeded> {
   const longest = { target: '', actual: '', source: '' };
   const noteFigure = (column: 'target' | 'actual', one: Indicator, factor: number | null): void => {
     const figure = figureOf(one[column]);
@@ -23,7 +24,8 @@ export function widthsNeeded(entries: Entries): WidthsNeeded {
     const text = cellText(at, entries.single);
     if (text.length > longest.source.length) longest.source = text;
   };
-  for (const entry of entries.tasks) {
+  for (const [i, entry] of entries.tasks.entries()) {
+    if (isTurn(i)) yield;
     for (const indicator of entry.indicators) {
       const { factor } = shownUnit(indicator);
       noteFigure('target', indicator, factor);

@@ -40,6 +40,7 @@ export function FindingsTab({ state, acts }: TabProps) {
       onToggle={(group, open) => acts.show({ type: 'toggle-group', group, open })}
       onMove={acts.move}
       onCheck={acts.check}
+      onStates={() => acts.show({ type: 'open', sub: { kind: 'states' } })}
       onNotRun={() => acts.show({ type: 'open', sub: { kind: 'not-run' } })}
       onPairs={() => acts.show({ type: 'open', sub: pairsOpened(review) })}
     />

@@ -36,6 +36,7 @@ export interface FindingsViewProps {
   /** Next or previous in the list; `reveal` shows its cell too. */
   readonly onMove: (by: 1 | -1, reveal: boolean) => void;
   readonly onCheck: () => void;
+  readonly onStates: () => void;
   readonly onNotRun: () => void;
   readonly onPairs: () => void;
 }
@@ -84,6 +85,13 @@ export function FindingsView(props: FindingsViewProps) {
       )}
       <StateBar states={countStates(review)} />
       <PairsLine review={review} onlyOpen onPairs={props.onPairs} />
+      {review.ledgers.length > 0 && (
+        <p className={parts.caption}>
+          <TextLink onClick={props.onStates}>
+            {t({ zh: '状态不合实际？改定', en: 'A state is not as it is? Set it' })}
+          </TextLink>
+        </p>
+      )}
       {findings.length > 0 && (
         <Filters
           findings={findings}

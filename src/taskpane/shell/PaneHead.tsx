@@ -42,4 +42,5 @@ const SUB_TITLES: Readonly<Record<SubView['kind'], Words>> = {
   columns: { zh: '核对列', en: 'Check columns' },
   explain: { zh: '解释此格', en: 'Explain this cell' },
   'not-run': { zh: '没有检查的', en: 'Not checked' },
+  states: { zh: '改定状态', en: 'Set states' },
 };

@@ -13,6 +13,7 @@ export type SubView =
   | { readonly kind: 'columns'; readonly ledger: number }
   | { readonly kind: 'explain'; readonly cell: Cell }
   | { readonly kind: 'not-run' }
+  | { readonly kind: 'states' }
   | PairsPlace;
 
 /**

@@ -15,7 +15,7 @@ import { AddConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-
 import type { FUniver } from '@univerjs/core/facade';
 import { GENERAL, STYLES, type Rule } from '../../core';
 import { replacingCell } from './cell';
-import { rulesOf } from './rules';
+import { barsOf } from './bars';
 import type { MadeSheet } from './sheet-data';
 import type { CellEdit } from './staging';
 import { patternOf, styleOfDefinition } from './style';
@@ -25,12 +25,19 @@ export interface Commit {
   readonly removed: readonly string[];
   readonly cells: ReadonlyMap<string, readonly CellEdit[]>;
   readonly added: readonly { readonly sheet: MadeSheet; readonly rules: readonly Rule[] }[];
+  /** The sheet that is shown afterwards; null: the one that was shown, as far as it is there. */
+  readonly front: string | null;
 }
 
 /** Does it, in one go. Sheets are named by their ids. */
-export function commit(api: FUniver, workbook: Workbook, { removed, cells, added }: Commit): void {
+export function commit(
+  api: FUniver,
+  workbook: Workbook,
+  { removed, cells, added, front }: Commit,
+): void {
   const unitId = workbook.getUnitId();
-  const active = workbook.getActiveSheet().getName();
+  const active = workbook.getActiveSheet();
+  const name = active.getName();
   leave(api, workbook, removed);
   for (const subUnitId of removed) {
     api.syncExecuteCommand(RemoveSheetMutation.id, { unitId, subUnitId });
@@ -45,16 +52,17 @@ export function commit(api: FUniver, workbook: Workbook, { removed, cells, added
       ...{ unitId, index, styles },
       sheet: mergeWorksheetSnapshotWithDefault(data),
     });
-    for (const rule of rulesOf(data.id, rules)) {
+    for (const rule of barsOf(data.id, rules)) {
       api.syncExecuteCommand(AddConditionalRuleMutation.id, {
         ...{ unitId, subUnitId: data.id, rule },
       });
     }
   }
-  const again = added.find(({ sheet }) => sheet.data.name === active);
-  if (again !== undefined) {
-    activate(api, unitId, again.sheet.data.id);
-  }
+  // Univer shows each sheet that it inserts.
+  const again = added.find(({ sheet }) => sheet.data.name === name)?.sheet.data.id;
+  const shown =
+    front ?? again ?? (removed.includes(active.getSheetId()) ? null : active.getSheetId());
+  if (shown !== null) activate(api, unitId, shown);
 }
 
 /** Steps off a sheet that goes. */

@@ -15,8 +15,7 @@ import {
 } from '../../core';
 import { cellOf, type BesideCell } from './cell';
 import type { Pace } from './pace';
-import { paintStates } from './painted-states';
-import { areFollowed } from './rules';
+import { paintRules } from './painted-rules';
 import { freezeOf, pixels, rangeOf, zoomOf, type MadeSheet } from './sheet-data';
 import { styleOfDefinition } from './style';
 import { StyleTable } from './style-table';
@@ -49,7 +48,7 @@ export async function dataOfDraft(id: string, draft: SheetDraft, pace: Pace): Pr
       await pace.breathe();
     }
   }
-  if (!areFollowed(draft.rules)) await paintStates(cells, draft.rules, table, pace);
+  await paintRules(cells, draft.rules, table, pace);
   const data = {
     ...{ id, name: draft.name, cellData: cells, rowData: rows },
     columnData: columnsOf(draft.widths),

@@ -9,7 +9,7 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import { GENERAL, type Border, type Colour, type StyleDefinition } from '../../core';
+import { GENERAL, STYLES, type Border, type Colour, type StyleDefinition } from '../../core';
 import type { CellLook, LineLook } from '../look';
 
 const HORIZONTAL = {
@@ -59,12 +59,14 @@ export function styleOfDefinition(style: StyleDefinition, format: string | null)
   };
 }
 
-/** What a conditional format takes from a style: fill, colour and weight of the font. */
-export function ruleStyle({ font, fill }: StyleDefinition): IStyleData {
+/** What a conditional format takes from a style: fill, colour and weight of the font, lines. */
+export function ruleStyle({ font, fill, border }: StyleDefinition): IStyleData {
+  const lined = Object.values(border).some((colour) => colour !== null);
   return {
-    cl: rgb(font.colour),
+    ...(font.colour === STYLES.text.font.colour ? {} : { cl: rgb(font.colour) }),
     ...(font.bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(fill === null ? {} : { bg: rgb(fill) }),
+    ...(lined ? { bd: bordersOf(border) } : {}),
   };
 }
 

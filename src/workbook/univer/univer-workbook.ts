@@ -196,6 +196,7 @@ export class UniverWorkbook implements Workbook {
       cells: new Map([...staging.cells].map(([name, edits]) => [idOf(name), edits])),
       added,
       marks,
+      front: frontOf(added, staging),
     };
   }
 
@@ -245,6 +246,12 @@ export class UniverWorkbook implements Workbook {
     }
     for (const watcher of [...this.watchers]) watcher({ sheet, area: change.area, own: this.own });
   }
+}
+
+/** 总览 comes to the front, as it does in Excel; without it the first of the sheets that are published. */
+function frontOf(added: Commit['added'], { drafts }: Staging): string | null {
+  const draft = drafts.find(({ kind }) => kind === 'overview') ?? drafts[0];
+  return added.find(({ sheet }) => sheet.data.name === draft?.name)?.sheet.data.id ?? null;
 }
 
 /** Refuses where a sheet that the edits were reckoned from is not what it was. */

@@ -3,7 +3,8 @@ import type { Indicator } from '../../ledger/ledger';
 import type { AssessedLedger, RateComparison } from '../../ledger/progress';
 import { compareRate, decimalsOfShare } from '../../progress/compare-rate';
 import { normalText } from '../../text/normalise';
-import type { FindingData, Outcome } from '../check';
+import { isTurn } from '../../run';
+import { TURN, type FindingData, type Outcome, type Turns } from '../check';
 import { aboutIndicator } from '../subject';
 
 /** Decimals that a reckoned share is shown with at least, so that a small difference is seen. */
@@ -18,10 +19,10 @@ export interface StatedRate extends RateComparison {
  * The indicators whose stated rate is actual ÷ target: three column figures, target above 0, more is
  * better, no baseline. Growth, at-most targets and baselines are reckoned in another way.
  */
-export function statedRates(ledger: AssessedLedger): readonly StatedRate[] {
+export function* statedRates(ledger: AssessedLedger): Turns<readonly StatedRate[]> {
   const known = COMPARED.get(ledger);
   if (known !== undefined) return known;
-  const rates = compareAll(ledger);
+  const rates = yield* compareAll(ledger);
   COMPARED.set(ledger, rates);
   return rates;
 }
@@ -29,9 +30,10 @@ export function statedRates(ledger: AssessedLedger): readonly StatedRate[] {
 /** Two checks look at the same rates; ledgers never change. */
 const COMPARED = new WeakMap<AssessedLedger, readonly StatedRate[]>();
 
-function compareAll(ledger: AssessedLedger): readonly StatedRate[] {
+function* compareAll(ledger: AssessedLedger): Turns<readonly StatedRate[]> {
   const rates: StatedRate[] = [];
-  for (const indicator of ledger.indicators) {
+  for (const [done, indicator] of ledger.indicators.entries()) {
+    if (isTurn(done)) yield TURN;
     if (indicator.source !== 'columns' || indicator.direction !== 'at-least') continue;
     if (indicator.baseline !== null) continue;
     const target = figureOf(indicator.target);
