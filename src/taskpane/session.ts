@@ -94,7 +94,8 @@ export function startSession(parts: SessionParts): Session {
       return await perform(whole, { ...parts, signal });
     } catch (error) {
       now.owed = together(now.owed, owed);
-      now.follows ||= follows;
+      // What was to be read anyway is read again, whoever changed it.
+      now.follows ||= follows || job.kind === 'review';
       // One superseded by another job says nothing: that one tells what becomes of it.
       if (!stopped()) failed(error, job);
       else if (now.running?.controller.signal === signal) dispatch({ type: 'cancelled' });

@@ -271,7 +271,7 @@ describe('when something is in the way', () => {
     await user.click(screen.getByRole('button', { name: '上一组' }));
     expect(screen.getByText(/已采用，参加计算/)).toBeVisible();
     // It is read again by itself a little later.
-    await waitFor(() => expect(screen.queryByText(/台账改过了/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/台账改过了/)).toBeNull(), { timeout: 10_000 });
     expect(screen.getByText(/已采用，参加计算/)).toBeVisible();
   });
 

@@ -36,10 +36,11 @@ export interface ExplainViewProps {
 export function ExplainView({ review, book, cell }: ExplainViewProps) {
   const { language, t } = useLanguage();
   const styles = useStyles();
-  if (book.sheets.some(({ name, mark }) => name === cell.sheet && mark !== null)) {
-    return <p>{t(OWN_SHEET)}</p>;
-  }
-  const lines = explanationLines(explain(review, book, cell), language);
+  const explained = explain(review, book, cell);
+  const own = book.sheets.some(({ name, mark }) => name === cell.sheet && mark !== null);
+  // A row of 任务明细 leads to the cell of the ledger that it is about: then that one is explained.
+  if (own && explained.source === null) return <p>{t(OWN_SHEET)}</p>;
+  const lines = explanationLines(explained, language);
   return (
     <dl className={styles.list}>
       {lines.map((line, i) => {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { FindingGroup as Group } from '../../app/finding-groups';
-import { checkTitle, type Finding } from '../../core';
+import { problemTitle, type Finding } from '../../core';
 import { Chevron } from '../shell/Chevron';
 import { useLanguage } from '../shell/language';
 import { useParts } from '../shell/use-pane-styles';
@@ -68,7 +68,7 @@ export function FindingGroup(props: FindingGroupProps) {
           onClick={() => onToggle(!open)}
         >
           <Chevron open={open} />
-          <span className={styles.title}>{checkTitle(check, language)}</span>
+          <span className={styles.title}>{problemTitle(check, language)}</span>
           <SeverityChip severity={severity} />
           <span className={styles.count}>{findings.length}</span>
         </button>
