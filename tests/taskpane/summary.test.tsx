@@ -90,7 +90,7 @@ describe('汇总', () => {
     await screen.findByRole('heading', { name: '汇总已写入' });
     const { sheets } = await memory.read();
     const overview = sheets.find(({ mark }) => mark?.kind === 'overview');
-    const texts = overview?.values.flat().join('\n') ?? '';
+    const texts = JSON.stringify(overview?.values);
     expect(texts).toContain('详见《责任单位》');
     expect(texts).not.toContain('督办清单');
   });
