@@ -75,15 +75,22 @@ describe('解释此格', () => {
   });
 });
 
-test('a cell of a sheet that we wrote is none of a ledger', async () => {
+test.each([
+  [
+    'a row of 任务明细 is explained by the cell of the ledger that it is about',
+    '任务明细!C6',
+    /列 |年度目标|完成数/,
+  ],
+  ['a cell of 总览 is none of a ledger', '总览!A1', /这是本工具写的表/],
+])('%s', async (_, at, said) => {
   const { user, memory } = openPane(sample('sample-e'));
   await user.click(await screen.findByRole('button', { name: '去汇总' }));
   await user.click(await screen.findByRole('button', { name: '生成汇总' }));
   await screen.findByRole('heading', { name: '汇总已写入' });
-  await memory.reveal(cell('任务明细!C6'));
+  await memory.reveal(cell(at));
   await user.click(screen.getByRole('tab', { name: /台账/ }));
   await user.click(screen.getByRole('button', { name: '解释此格' }));
-  expect(await screen.findByText(/这是本工具写的表/)).toBeVisible();
+  expect((await screen.findAllByText(said))[0]).toBeVisible();
 });
 
 describe('the commands of a host', () => {

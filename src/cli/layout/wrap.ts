@@ -24,7 +24,8 @@ function wrapLine(text: string, width: number): string[] {
       if (piece.trim() === '') continue;
     }
     if (wide > width) {
-      const parts = cut(piece, width);
+      // What stands before it is kept: a piece that must not begin a line goes on with it.
+      const parts = cut(line + piece, width);
       lines.push(...parts.slice(0, -1));
       line = parts[parts.length - 1] ?? '';
       used = displayWidth(line);

@@ -4,7 +4,7 @@ import { followLinks } from '../../workbook/univer/links';
 import { keepFormulaBarFocused } from '../../workbook/univer/formula-bar';
 import { guard, type Refusal } from '../../workbook/univer/guard';
 import { prepareUniver } from '../../workbook/univer/open-univer';
-import { readTypedPercents } from '../../workbook/univer/typed-percent';
+import { readTypedPercents } from '../../workbook/univer/percent-entry';
 import { wait } from '../../workbook/univer/pace';
 import type { UniverHost } from '../../workbook/univer/univer-host';
 import type { UniverWorkbook } from '../../workbook/univer/univer-workbook';

@@ -7,7 +7,7 @@ import { Pace } from './pace';
 import { sheetDataOf, type MadeSheet } from './sheet-data';
 import { SheetRegister } from './sheet-register';
 import type { UniverHost } from './univer-host';
-import { UniverWorkbook } from './univer-workbook';
+import { INSERTING, UniverWorkbook } from './univer-workbook';
 
 /** Formulas of a workbook that are calculated; more of them stand beside the values that they have. */
 const MOST_LIVE = 3000;
@@ -44,12 +44,14 @@ export async function prepareUniver(
   return {
     calculates,
     show: () => {
+      const start = performance.now();
       const unit = host.univer.createUnit<object, Unit>(UniverInstanceType.UNIVER_SHEET, {
         id,
         styles: Object.assign({}, ...sheets.map(({ styles }) => styles)) as object,
         sheetOrder: sheets.map(({ data }) => data.id),
         sheets: Object.fromEntries(sheets.map(({ data }) => [data.id, data])),
       });
+      performance.measure(INSERTING, { start });
       const model = host.injector.get(FormulaDataModel);
       const register = new SheetRegister(
         unit,

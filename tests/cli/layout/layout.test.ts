@@ -39,6 +39,10 @@ describe('breaking lines', () => {
     expect(wrap('the target is reached', 12)).toEqual(['the target', 'is reached']);
   });
 
+  it('keeps what stands before a long piece that must not begin a line', () => {
+    expect(wrap('进%1%1a', 4)).toEqual(['进%1', '%1a']);
+  });
+
   it('loses no character but blanks', () => {
     const text = fc.string({ unit: fc.constantFrom(...Array.from('进展ab1，。 %（）.')) });
     fc.assert(

@@ -2,6 +2,8 @@ import { prepareUniver } from '../../../src/workbook/univer/open-univer';
 import { UniverHost } from '../../../src/workbook/univer/univer-host';
 import type { UniverWorkbook } from '../../../src/workbook/univer/univer-workbook';
 import type { Scalar } from '../../../src/core';
+import { LEDGER_AS_OF, LEDGER_TEXT } from '../../reports/ledger-text';
+import { summaryOf } from '../../reports/summary-of';
 import { provideExpect } from '../../support/browser/expect';
 import type { ContractHost } from '../../support/contract/host';
 import { CONTRACT_CASES } from '../../support/workbook-contract';
@@ -47,4 +49,19 @@ async function runCase(name: string): Promise<string | null> {
   }
 }
 
-Object.assign(window, { runCase });
+/** The sheet in front after a summary was written, and after a reason was kept in 设置 with a ledger in front. */
+async function sheetsInFront(): Promise<readonly (string | undefined)[]> {
+  const { book, edits } = summaryOf(LEDGER_TEXT, LEDGER_AS_OF);
+  const { workbook } = await host.open(book);
+  const front = async (): Promise<string | undefined> => (await workbook.activeCell())?.sheet;
+  const before = await front();
+  await workbook.apply(
+    edits.filter(({ type }) => type === 'put-rows'),
+    { basis: await workbook.read() },
+  );
+  const settled = await front();
+  await workbook.apply(edits, { basis: await workbook.read() });
+  return [before, settled, await front()];
+}
+
+Object.assign(window, { runCase, sheetsInFront });

@@ -27,3 +27,10 @@ describe('the embedded spreadsheet keeps the contract of the workbook port', () 
     60_000,
   );
 });
+
+test('总览 is in front after a summary; 设置 does not come to the front', async () => {
+  const front = await page.evaluate(() =>
+    (window as unknown as { sheetsInFront(): Promise<unknown> }).sheetsInFront(),
+  );
+  expect(front).toEqual(['实事台账', '实事台账', '总览']);
+});
