@@ -139,6 +139,7 @@ test.each([true, false])(
 
 test('a failure says in its details what happened, and where Excel runs', async () => {
   const page = await addin.open('taskpane.html', { ...BOOK, locked: true });
+  await page.tab.getByRole('button', { name: '去汇总' }).click();
   await page.tab.getByRole('button', { name: '生成汇总' }).click();
   await page.tab.getByRole('alert').getByText('工作簿结构受保护').waitFor();
   await page.tab.locator('summary').click();
