@@ -57,12 +57,11 @@ export function openPairs(review: Review): readonly DoubtfulPair[] {
 
 /** Counts for the first view. */
 export function countPairs(review: Review): PairCounts {
-  const pairs = doubtfulPairs(review);
-  const open = pairs.filter(({ answer }) => answer === null).length;
+  const open = openPairs(review).length;
   const used = review.ledgers.flatMap(({ indicators }) =>
     indicators.filter(({ pair, pairing }) => pair !== undefined && pairing === 'used'),
   );
-  return { all: used.length + open, open, answered: pairs.length - open };
+  return { all: used.length + open, open, answered: doubtfulPairs(review).length - open };
 }
 
 /**

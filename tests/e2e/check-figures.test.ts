@@ -1,5 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
-import { launch } from '../../scripts/browser/launch';
+import type { Page } from 'playwright-core';
 import { confirmedRows } from '../../src/app/check-pairs';
 import { doubtfulPairs, openPairs } from '../../src/app/doubtful-pairs';
 import { putSettings } from '../../src/app/put-settings';
@@ -13,7 +12,7 @@ import { bookFromJson } from '../support/excel/client/book-json';
 import { builtAddin } from '../support/excel/client/built-addin';
 import type { AddinInBrowser } from '../support/excel/client/open-page';
 import { Clerk } from './clerk';
-import { startWorkbench, type Served } from './workbench-server';
+import { runningWorkbench } from './running-workbench';
 import { workbookFiles, type NamedFile } from './workbooks';
 
 const PATIENCE = { timeout: 30_000 };
@@ -73,24 +72,13 @@ async function confirmAll(page: Page, open: number): Promise<void> {
 }
 
 describe('in the workbench', () => {
-  let served: Served;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    served = await startWorkbench();
-    browser = await launch();
-  }, 180_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  const running = runningWorkbench();
 
   test('figures in doubt are confirmed, saved, and known when the file is opened again', async () => {
     const files = await filesInDoubt();
     expect(files.length).toBeGreaterThan(1);
     for (const { name, bytes } of files) {
-      const context = await browser.newContext({
+      const context = await running.browser.newContext({
         viewport: { width: 1440, height: 860 },
         locale: 'zh-CN',
         acceptDownloads: true,
@@ -101,7 +89,7 @@ describe('in the workbench', () => {
       const clerk = new Clerk(page);
       const before = openPairs(reviewOf(await bookOf(bytes)));
 
-      await clerk.come(served.address);
+      await clerk.come(running.served.address);
       await clerk.drop(name, bytes);
       await confirmAll(page, before.length);
       const saved = await clerk.save();

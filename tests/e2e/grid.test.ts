@@ -1,31 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { launch } from '../../scripts/browser/launch';
+import type { Page } from 'playwright-core';
 import { Clerk } from './clerk';
-import { startWorkbench, type Served } from './workbench-server';
+import { runningWorkbench } from './running-workbench';
 
 jest.setTimeout(90_000);
 
 const PATIENCE = { timeout: 30_000 };
 
-let served: Served;
-let browser: Browser;
+const running = runningWorkbench();
 let page: Page;
 let clerk: Clerk;
 
-beforeAll(async () => {
-  served = await startWorkbench();
-  browser = await launch();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'zh-CN' });
+  page = await running.browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'zh-CN' });
   clerk = new Clerk(page);
-  await clerk.come(served.address);
+  await clerk.come(running.served.address);
   await clerk.check();
 });
 

@@ -1,5 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launch } from '../../scripts/browser/launch';
+import type { BrowserContext, Page } from 'playwright-core';
 import { addressOf, type Book } from '../../src/core';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { codec } from '../support/codec';
@@ -8,30 +7,19 @@ import { partsOf } from '../support/parts';
 import { Clerk } from './clerk';
 import { commandLineFile } from './command-line-file';
 import { keysOf, planMend, reviewed } from './mend-plan';
-import { startWorkbench, type Served } from './workbench-server';
+import { runningWorkbench } from './running-workbench';
 import { workbookFiles } from './workbooks';
 
 const REASON = { reason: '主管部门书面说明：口径按年初下达的任务书', by: '' };
 
-let served: Served;
-let browser: Browser;
+const running = runningWorkbench();
 let context: BrowserContext;
 let page: Page;
 const strangers: string[] = [];
 const faults: string[] = [];
 
-beforeAll(async () => {
-  served = await startWorkbench();
-  browser = await launch();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
 beforeEach(async () => {
-  context = await browser.newContext({
+  context = await running.browser.newContext({
     viewport: { width: 1440, height: 860 },
     locale: 'zh-CN',
     acceptDownloads: true,
@@ -39,7 +27,7 @@ beforeEach(async () => {
   // The network is off but for the page's own server.
   await context.route('**/*', (route) => {
     const url = route.request().url();
-    if (url.startsWith(served.address)) return route.continue();
+    if (url.startsWith(running.served.address)) return route.continue();
     strangers.push(url);
     return route.abort();
   });
@@ -63,7 +51,7 @@ describe('a ledger goes through the workbench', () => {
       if (mend === null) throw new Error('no slip of this workbook can be mended by one entry');
       const clerk = new Clerk(page);
 
-      await clerk.come(served.address);
+      await clerk.come(running.served.address);
       await clerk.drop(name, bytes);
       await clerk.check();
       expect(await clerk.keys()).toEqual(keysOf(before));

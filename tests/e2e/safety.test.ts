@@ -1,33 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type Axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from '../../scripts/browser/launch';
+import type { Page } from 'playwright-core';
 import { workbookBytes } from '../../scripts/workbook-text/write';
 import { openXlsx } from '../../src/workbook/xlsx/open-xlsx';
 import { codec } from '../support/codec';
 import { bookOf, LEDGER } from '../support/contract/books';
 import { Clerk } from './clerk';
-import { startWorkbench, type Served } from './workbench-server';
+import { runningWorkbench } from './running-workbench';
+import { startWorkbench } from './workbench-server';
 
 jest.setTimeout(60_000);
 
-let served: Served;
-let browser: Browser;
+const running = runningWorkbench();
 let page: Page;
 
-beforeAll(async () => {
-  served = await startWorkbench();
-  browser = await launch();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'zh-CN' });
-  await new Clerk(page).come(served.address);
+  page = await running.browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'zh-CN' });
+  await new Clerk(page).come(running.served.address);
 });
 
 afterEach(() => page.close());
@@ -71,7 +60,7 @@ describe('the content security policy is in force', () => {
   });
 
   test('nothing but the page itself is allowed, and no text is run as a script', async () => {
-    const { headers } = await fetch(served.address);
+    const { headers } = await fetch(running.served.address);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
@@ -83,7 +72,7 @@ describe('the server', () => {
   test.each(['/%2e%2e/%2e%2e/package.json', '/..%2f..%2fpackage.json', '/built-by-no-one'])(
     'has nothing at %s',
     async (path) => {
-      const { status } = await fetch(served.address + path.slice(1));
+      const { status } = await fetch(running.served.address + path.slice(1));
       expect(status).toBe(404);
     },
   );

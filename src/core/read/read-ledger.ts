@@ -3,7 +3,7 @@ import type { Indicator, Item, Ledger, RowKind, Task } from '../ledger/ledger';
 import type { ReviewOptions } from '../run';
 import { confirmedPhrases } from '../progress/pairing/chosen-pairs';
 import type { Settings } from '../settings/settings';
-import { indicatorPart, itemKey, ledgerKey, numbered } from '../settings/keys';
+import { indicatorKey, indicatorPart, itemKey, ledgerKey, numbered } from '../settings/keys';
 import { rememberedAsOf } from '../settings/remembered-as-of';
 import { speaksOfYear } from '../text/as-of';
 import { readDeadlines } from '../text/deadline';
@@ -185,7 +185,7 @@ function* readBody(rows: readonly TableRow[], context: ReadingContext): Steps<Bo
       tasks.push(task);
       for (const one of own) {
         indicators.push(one);
-        indicatorKeys.push(`${read.key}/${context.recall.keyOfName(one.name)}`);
+        indicatorKeys.push(indicatorKey(read.key, one.name, context.recall.keyOfName));
       }
       before = taskDraft.entries[taskDraft.entries.length - 1] ?? null;
     }

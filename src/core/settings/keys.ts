@@ -39,9 +39,12 @@ export function taskKey(item: string, text: string): string {
   return bare === '' ? item : `${item}/${bare.slice(0, TASK_LETTERS).toLowerCase()}`;
 }
 
-/** Key of an indicator within its task: its name without spaces, punctuation and figures. */
-export function indicatorKey(task: string, name: string): string {
-  return `${task}/${indicatorPart(name)}`;
+/**
+ * Key of an indicator within its task: its name without spaces, punctuation and figures. `partOf` for a
+ * caller who remembers what names come to.
+ */
+export function indicatorKey(task: string, name: string, partOf = indicatorPart): string {
+  return `${task}/${partOf(name)}`;
 }
 
 /** The part of an indicator's key that its name makes. */

@@ -14,12 +14,6 @@ export function has(ledger: AssessedLedger, ...roles: Role[]): boolean {
   return columnsOf(ledger, roles).length > 0;
 }
 
-/** The column's lowest heading cell; the first cell of the ledger where it has no heading. */
-export function headingOf(ledger: AssessedLedger, column: Column | undefined): Source {
-  const cells = column?.headerCells ?? [];
-  return { at: cells[cells.length - 1] ?? firstCell(ledger).at };
-}
-
 /** Where something about the ledger as a whole is shown: its first heading cell. */
 export function firstCell(ledger: AssessedLedger): Source {
   const { row, column } = ledger.area;
